@@ -1,0 +1,107 @@
+import type {
+  CollectSpec,
+  EnvValue,
+  Json,
+  MetricsSpec,
+  Parameters,
+  ParameterValue,
+  ResultPattern,
+} from '../job/types.ts'
+
+/** A swept parameter: a list, or a range that is computed by index. */
+export type ValuesSpec =
+  | readonly ParameterValue[]
+  | { readonly from: number; readonly to: number; readonly step: number }
+  | { readonly from: number; readonly to: number; readonly count: number; readonly scale: 'linear' | 'log' }
+
+/** One grid: the product of its axes, in the order written, the last one fastest. */
+export type Subgrid = Readonly<Record<string, ValuesSpec>>
+
+/** The points of a study: the union of `subgrids`, each complete in itself. */
+export interface Grid {
+  readonly subgrids: readonly Subgrid[]
+  /** Groups of parameters that advance together. */
+  readonly zip: readonly (readonly string[])[]
+  /** A point goes when all values of one entry match. */
+  readonly exclude: readonly Parameters[]
+  /** Expression over the point's values; null: all stay. */
+  readonly where: string | null
+  /** Further parameters computed from the others, in order of need. */
+  readonly derive: Readonly<Record<string, string>>
+  /** Passed to the model, and left out of identity while at this value. */
+  readonly fixed: Parameters
+}
+
+/** A limit is a number of its unit, or an expression of parameters that gives one. */
+export type LimitSpec = number | { readonly expression: string }
+
+export type SourceSpec =
+  | {
+      readonly kind: 'directory'
+      readonly path: string
+      readonly include: readonly string[]
+      readonly exclude: readonly string[]
+      readonly dirty: 'allow' | 'warn' | 'refuse'
+    }
+  | {
+      readonly kind: 'git'
+      readonly url: string
+      readonly ref: string
+      readonly path: string
+      readonly include: readonly string[]
+      readonly exclude: readonly string[]
+    }
+
+export interface BuildSpec {
+  /** As written: `{jobs}` is not expanded here. */
+  readonly run: string
+  readonly artifacts: readonly string[]
+}
+
+/** A campaign with every default filled in. */
+export interface Campaign {
+  readonly manifest: string
+  readonly name: string
+  readonly description: string
+  readonly source: SourceSpec
+  readonly build: BuildSpec | null
+  readonly env: Readonly<Record<string, EnvValue>>
+  /** `type` and what that simulator's schema allows. */
+  readonly simulator: { readonly type: string } & { readonly [key: string]: Json }
+  readonly grid: Grid
+  readonly repetitions: number
+  readonly seed: { readonly base: number; readonly vary: 'all' | readonly string[] }
+  readonly inputs: Readonly<Record<string, { readonly files: readonly string[] }>>
+  readonly metrics: MetricsSpec | null
+  readonly results: readonly ResultPattern[]
+  readonly collect: CollectSpec | null
+  readonly limits: {
+    readonly timeSeconds: LimitSpec | null
+    readonly memoryBytes: LimitSpec | null
+    readonly diskBytes: LimitSpec | null
+    readonly retries: number
+    readonly crashes: number
+    /** Failed runs after which a campaign stops; null: none. */
+    readonly failures: number | null
+  }
+  readonly resources: { readonly cpus: number; readonly memoryBytes: number | null }
+  /** Names of campaigns that must be complete first. */
+  readonly needs: readonly string[]
+}
+
+/** A campaign bound to content: what a revision stores and every run of it is made from. */
+export interface Recipe {
+  readonly version: 1
+  readonly campaign: Campaign
+  readonly buildSourceHash: string
+  readonly runSourceHash: string
+  /** Null where there is no build: the source itself is the artifact. */
+  readonly buildId: string
+  readonly inputs: Readonly<Record<string, InputRef>>
+}
+
+export interface InputRef {
+  /** Hash over (path, hash) of the files. */
+  readonly hash: string
+  readonly files: readonly { readonly path: string; readonly hash: string; readonly sizeBytes: number }[]
+}

@@ -1,0 +1,158 @@
+import type { Build, PointDuration, StoredIds } from '../job/store.ts'
+import type { Json, Parameters, Run, RunLimits } from '../job/types.ts'
+import type { Action } from './action.ts'
+import type { Recipe } from './campaign.ts'
+import { canonicalJson } from './canonical.ts'
+import type { Wanted } from './decide.ts'
+import { expectedDuration, type Tally, tallyRuns } from './tally.ts'
+
+export interface RunCounts {
+  readonly total: number
+  readonly new: number
+  readonly cached: number
+  /** Stored runs of the campaign that it no longer asks for; nothing deletes them but `gc`. */
+  readonly removed: number
+  /** Of the cached ones. */
+  readonly failed: number
+  readonly truncated: number
+}
+
+export interface CampaignPlan {
+  readonly name: string
+  readonly points: number
+  readonly runs: RunCounts
+  readonly build: 'new' | 'cached'
+  /** Seconds that the new runs take on all cores, from past ones; null where there are none. */
+  readonly estimate: { readonly seconds: number | null; readonly cost: number | null }
+  /** Core-seconds of runs that are there and run again for their files alone. */
+  readonly rerunSeconds: number
+  /** Parameters that seeds depend on; none: common random numbers at all points. */
+  readonly varySeeds: 'all' | readonly string[]
+  /** Bytes that the files of the new runs should take in the store, from past ones. */
+  readonly keptBytes: number
+}
+
+export interface Plan {
+  readonly actions: readonly Action[]
+  readonly campaigns: readonly CampaignPlan[]
+}
+
+/** What was observed of one campaign. */
+export interface Observed {
+  readonly recipe: Recipe
+  readonly wanted: Wanted
+  /** The recipe of the latest accepted revision. */
+  readonly previous: Recipe | null
+  readonly build: Build | undefined
+  /** Asked for only where there are new runs. */
+  readonly durations: () => Iterable<PointDuration>
+  /** Mean size of what was kept of a past run, outside the database. Asked for only where there are new runs. */
+  readonly bytesPerRun: () => number
+  /** Stored runs of the campaign. */
+  readonly members: number
+  readonly runs: Iterable<Run>
+  readonly limitsOf: (parameters: Parameters) => RunLimits
+  /** `runs` are only those that a filter let through. */
+  readonly filtered: boolean
+}
+
+/** The difference between what one campaign asks for and what is stored; pure. */
+export function planCampaign(observed: Observed, stored: StoredIds, slots: number): Plan {
+  const { wanted, limitsOf, recipe, build, members, filtered } = observed
+  let expected: ((parameters: Parameters) => number | null) | undefined
+  const expectedMs = (parameters: Parameters) => {
+    expected ??= expectedDuration(observed.durations())
+    return expected(parameters)
+  }
+  const tally = tallyRuns(observed.runs, stored, { wanted, limitsOf, expectedMs })
+  const seconds = tally.expectedMs === null ? null : tally.expectedMs / 1000 / slots
+  const campaign: CampaignPlan = {
+    name: recipe.campaign.name,
+    points: tally.points,
+    runs: {
+      total: tally.total,
+      new: tally.fresh,
+      cached: tally.total - tally.fresh,
+      removed: filtered ? 0 : Math.max(0, members - tally.stored),
+      failed: tally.failed,
+      truncated: tally.truncated,
+    },
+    build: build?.outcome === 'done' ? 'cached' : 'new',
+    estimate: { seconds, cost: null },
+    rerunSeconds: tally.rerunMs / 1000,
+    varySeeds: recipe.campaign.seed.vary,
+    keptBytes: tally.fresh === 0 ? 0 : tally.fresh * observed.bytesPerRun(),
+  }
+  return { actions: actionsOf(observed, tally), campaigns: [campaign] }
+}
+
+function actionsOf(observed: Observed, tally: Tally): readonly Action[] {
+  const { recipe, previous, build } = observed
+  const target = recipe.campaign.name
+  const changes = previous === null ? ['new campaign'] : changedParts(previous, recipe)
+  const reason = changes.join(', ')
+  const actions: Action[] = []
+  if (changes.length > 0)
+    actions.push({ kind: 'campaign', target, change: previous === null ? 'create' : 'update', reason })
+  else if (tally.stored > observed.members)
+    actions.push({ kind: 'campaign', target, change: 'update', reason: 'runs of it are stored by another' })
+  if (build?.outcome !== 'done' && tally.fresh + tally.derive > 0)
+    actions.push({
+      kind: 'build',
+      target,
+      change: previous === null ? 'create' : 'replace',
+      reason: build ? 'the last build failed' : reason || 'its artifacts are gone',
+      buildId: recipe.buildId,
+    })
+  if (tally.derive > 0)
+    actions.push({
+      kind: 'derive',
+      target,
+      change: 'update',
+      reason: 'metrics or collect changed',
+      count: tally.derive,
+    })
+  for (const [why, count] of tally.reasons) {
+    const isNew = why === 'new run'
+    actions.push({
+      kind: 'runs',
+      target,
+      change: isNew ? 'create' : 'replace',
+      reason: isNew ? reason || 'not run yet' : why,
+      count,
+    })
+  }
+  return actions
+}
+
+/** What differs between two recipes, in the manifest's words; empty where nothing does. */
+function changedParts(before: Recipe, after: Recipe): readonly string[] {
+  if (canonicalJson(before as unknown as Json) === canonicalJson(after as unknown as Json)) return []
+  const isChanged = (part: (recipe: Recipe) => unknown) =>
+    canonicalJson(part(before) as Json) !== canonicalJson(part(after) as Json)
+  const named = PARTS.filter(([, part]) => isChanged(part)).map(([words]) => `${words} changed`)
+  return named.length > 0 ? named : ['settings changed']
+}
+
+const PARTS: readonly (readonly [string, (recipe: Recipe) => unknown])[] = [
+  ['source', (recipe) => recipe.buildSourceHash],
+  ['build', (recipe) => recipe.campaign.build],
+  ['simulator', (recipe) => recipe.campaign.simulator],
+  ['env', (recipe) => recipe.campaign.env],
+  ['inputs', (recipe) => recipe.inputs],
+  ['seed', (recipe) => recipe.campaign.seed],
+  ['parameters', (recipe) => recipe.campaign.grid],
+  ['repetitions', (recipe) => recipe.campaign.repetitions],
+  ['metrics', (recipe) => recipe.campaign.metrics],
+  ['collect', (recipe) => recipe.campaign.collect],
+  ['results', (recipe) => recipe.campaign.results],
+  ['limits', (recipe) => recipe.campaign.limits],
+]
+
+/** One plan of several. */
+export function joinPlans(plans: readonly Plan[]): Plan {
+  return {
+    actions: plans.flatMap((plan) => plan.actions),
+    campaigns: plans.flatMap((plan) => plan.campaigns),
+  }
+}
