@@ -1,0 +1,33 @@
+// Writes what follows from the schemas; with --check only says what is not current.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { compileFromFile } from 'json-schema-to-typescript'
+import { renderReference } from './lib/manifest/reference.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const types = await compileFromFile(`${root}/schemas/swarm.config.schema.json`, {
+  cwd: `${root}/schemas`,
+  bannerComment: '// Generated from schemas/ by scripts/generate.mjs.',
+  ignoreMinAndMaxItems: true,
+  style: { semi: false, singleQuote: true, printWidth: 110 },
+})
+const files = [
+  { path: 'scripts/lib/manifest/types.gen.ts', text: types },
+  { path: 'docs/manifest.md', text: renderReference() },
+]
+const stale = files.filter(({ path, text }) => !isCurrent(`${root}/${path}`, text))
+if (process.argv.includes('--check')) {
+  for (const { path } of stale) console.error(`${path} is not current: run "npm run generate"`)
+  process.exitCode = stale.length > 0 ? 1 : 0
+} else {
+  for (const { path, text } of stale) writeFileSync(`${root}/${path}`, text)
+  console.log(stale.length === 0 ? 'All current' : `Wrote ${stale.map(({ path }) => path).join(', ')}`)
+}
+
+function isCurrent(path, text) {
+  try {
+    return readFileSync(path, 'utf8') === text
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,72 @@
+import type { Finding } from '../issues.ts'
+import type { AwsCluster, Manifest, SwarmCluster } from '../types.gen.ts'
+import { checkNetworks } from './networks.ts'
+
+/** What can be said about `cluster`, `networks` and `services`; nothing where the work stays on this machine. */
+export function* checkCluster(manifest: Manifest): Generator<Finding> {
+  const { cluster } = manifest
+  if (cluster === undefined || cluster.provider === 'local') return
+  if (cluster.provider === 'swarm') yield* checkSwarm(cluster)
+  else yield* checkAws(cluster)
+  yield* checkNetworks(manifest, cluster)
+}
+
+function* checkSwarm({ manager, workers = [], context }: SwarmCluster): Generator<Finding> {
+  if (manager !== undefined && context !== undefined) {
+    yield {
+      path: ['cluster', 'context'],
+      of: 'key',
+      code: 'manager-and-context',
+      message: 'Both "manager" and "context" say where the swarm is',
+      hint: 'Remove one of them',
+    }
+  }
+  if (workers.length > 0 && manager === undefined) {
+    yield {
+      path: ['cluster', 'workers'],
+      of: 'key',
+      code: 'workers-without-manager',
+      message: 'Workers can only be joined to a "manager"',
+      hint: 'Add "manager: ssh://user@host", or remove "workers"',
+    }
+  }
+  const hosts = [...(manager === undefined ? [] : [manager]), ...workers]
+  for (const [index, worker] of workers.entries()) {
+    if (hosts.indexOf(worker) === index + hosts.length - workers.length) continue
+    yield {
+      path: ['cluster', 'workers', index],
+      code: 'duplicate-machine',
+      message: `Machine "${worker}" stands here twice`,
+      hint: 'Remove one of them',
+    }
+  }
+}
+
+function* checkAws({ managers = 1, network }: AwsCluster): Generator<Finding> {
+  if (managers > 1) {
+    yield {
+      path: ['cluster', 'managers'],
+      code: 'several-managers',
+      message: `A cluster on AWS has one manager, found ${managers}`,
+      hint: 'Write 1, or remove "managers"',
+    }
+  }
+  if (network.sshFrom === undefined) {
+    yield {
+      path: ['cluster', 'network'],
+      code: 'ssh-from-missing',
+      message: '"sshFrom" is missing: nobody gets in until it says who',
+      hint: 'Give the network you work from, as in "sshFrom: [203.0.113.7/32]"',
+    }
+  }
+  for (const [index, from] of (network.sshFrom ?? []).entries()) {
+    if (!/\/0$/.test(from)) continue
+    yield {
+      path: ['cluster', 'network', 'sshFrom', index],
+      code: 'ssh-from-anywhere',
+      level: 'warning',
+      message: `"${from}" lets the whole internet try to log in`,
+      hint: 'Give the network you work from, as in 203.0.113.7/32',
+    }
+  }
+}

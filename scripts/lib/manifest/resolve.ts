@@ -1,0 +1,125 @@
+import type { BuildSpec, Campaign, Grid, LimitSpec, SourceSpec } from '../core/campaign.ts'
+import type { Cluster } from '../core/cluster.ts'
+import { derivations } from '../core/derive.ts'
+import type { CollectSpec, EnvValue, MetricsSpec, ResultPattern } from '../job/types.ts'
+import { parseDuration, parseSize } from '../text/units.ts'
+import { pointsEntries, type ReadFile, readGrids } from './points.ts'
+import type { CampaignSpec, EnvValue as EnvSpec, Manifest } from './types.gen.ts'
+
+/** Each campaign of a manifest that has no errors, with every default filled in. */
+export function resolveCampaigns(
+  manifest: Manifest,
+  options: { readonly readFile: ReadFile },
+): readonly Campaign[] {
+  return manifest.campaigns.map((campaign) =>
+    resolveCampaign(campaign, { ...options, manifest: manifest.name }),
+  )
+}
+
+export function resolveCluster({ cluster = { provider: 'local' } }: Manifest): Cluster {
+  if (cluster.provider !== 'local') return { provider: cluster.provider }
+  const { provider, parallel = null, store = '.swarm' } = cluster
+  return { provider, parallel, store }
+}
+
+function resolveCampaign(
+  spec: CampaignSpec,
+  options: { readonly manifest: string; readonly readFile: ReadFile },
+): Campaign {
+  const { resources = {}, seed = {}, limits = {} } = spec
+  return {
+    manifest: options.manifest,
+    name: spec.name,
+    description: spec.description ?? '',
+    source: resolveSource(spec.source),
+    build: resolveBuild(spec.build),
+    env: mapValues(spec.env ?? {}, envValue),
+    simulator: { ...spec.simulator },
+    grid: resolveGrid(spec, options.readFile),
+    repetitions: spec.repetitions ?? 1,
+    seed: { base: seed.base ?? 1, vary: seed.vary ?? [] },
+    inputs: mapValues(spec.inputs ?? {}, ({ files }) => ({ files: listOf(files) })),
+    metrics: resolveMetrics(spec.metrics),
+    results: (spec.results ?? []).map(resolveResult),
+    collect: resolveCollect(spec.collect),
+    limits: {
+      timeSeconds: resolveLimit(limits.time, parseDuration),
+      memoryBytes: resolveLimit(limits.memory, parseSize),
+      diskBytes: resolveLimit(limits.disk, parseSize),
+      retries: limits.retries ?? 0,
+      crashes: limits.crashes ?? 5,
+      failures: limits.failures ?? null,
+    },
+    resources: { cpus: resources.cpus ?? 1, memoryBytes: sizeOf(resources.memory) },
+    needs: spec.needs ?? [],
+  }
+}
+
+function resolveSource(source: CampaignSpec['source']): SourceSpec {
+  const { include = ['**'], exclude = [] } = source
+  if ('git' in source) {
+    return { kind: 'git', url: source.git, ref: source.ref, path: source.path ?? '.', include, exclude }
+  }
+  return { kind: 'directory', path: source.path, include, exclude, dirty: source.dirty ?? 'warn' }
+}
+
+function resolveBuild(build: CampaignSpec['build']): BuildSpec | null {
+  return build === undefined ? null : { run: build.run, artifacts: build.artifacts }
+}
+
+function resolveGrid(spec: CampaignSpec, readFile: ReadFile): Grid {
+  const derive = spec.derive ?? {}
+  return {
+    subgrids: pointsEntries(spec).flatMap((entry) => readGrids(entry, readFile).subgrids),
+    zip: spec.zip ?? [],
+    exclude: spec.exclude ?? [],
+    where: spec.where ?? null,
+    derive: Object.fromEntries(derivations(derive).map(({ name }) => [name, derive[name]!])),
+    fixed: spec.fixed ?? {},
+  }
+}
+
+function resolveMetrics(metrics: CampaignSpec['metrics']): MetricsSpec | null {
+  if (metrics === undefined) return null
+  const { undefined: standIn = null } = metrics
+  const policy = typeof standIn === 'number' ? standIn : standIn === 'fail' ? 'fail' : 'null'
+  if ('file' in metrics) return { file: metrics.file, undefined: policy }
+  if ('stdout' in metrics) return { stdout: metrics.stdout, undefined: policy }
+  return { scalars: metrics.scalars, undefined: policy }
+}
+
+function resolveResult(entry: NonNullable<CampaignSpec['results']>[number]): ResultPattern {
+  return { keep: 'always', compress: 'none', ...(typeof entry === 'string' ? { glob: entry } : entry) }
+}
+
+function resolveCollect(collect: CampaignSpec['collect']): CollectSpec | null {
+  if (collect === undefined) return null
+  return { run: collect.run, metrics: resolveMetrics(collect.metrics), table: collect.table ?? null }
+}
+
+function resolveLimit(
+  value: string | number | undefined,
+  parse: (text: string) => number | null,
+): LimitSpec | null {
+  if (value === undefined) return null
+  return typeof value === 'number' ? value : (parse(value) ?? { expression: value })
+}
+
+function sizeOf(value: string | number | undefined): number | null {
+  return typeof value === 'string' ? parseSize(value) : (value ?? null)
+}
+
+function envValue(value: EnvSpec): EnvValue {
+  return typeof value === 'number' ? String(value) : value
+}
+
+function listOf(value: string | readonly string[]): readonly string[] {
+  return typeof value === 'string' ? [value] : value
+}
+
+function mapValues<A, B>(
+  record: Readonly<Record<string, A>>,
+  change: (value: A) => B,
+): Readonly<Record<string, B>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+}
