@@ -1,0 +1,34 @@
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { readMetrics } from '../job/metrics.ts'
+import type { MetricsSpec, Verdict } from '../job/types.ts'
+
+/** A file of metrics is read whole. */
+const METRICS_BYTES = 64 * 1024 * 1024
+
+/** Reads metrics from what a run printed and wrote below `folder`; an unusable source is the error. */
+export function metricsOf(
+  spec: MetricsSpec | null,
+  folder: string,
+  stdout: () => string,
+): Pick<Verdict, 'metrics' | 'error'> {
+  if (spec === null) return { metrics: {}, error: null }
+  try {
+    const file = 'file' in spec ? readOwnFile(folder, spec.file) : null
+    return readMetrics(spec, { file, stdout: 'stdout' in spec ? stdout() : '' })
+  } catch (error) {
+    return { metrics: {}, error: { code: 'metrics', message: (error as Error).message } }
+  }
+}
+
+/** The text of a file that the run itself wrote: a link that leads out of its folder is refused. */
+function readOwnFile(folder: string, path: string): string | null {
+  const full = join(folder, path)
+  const size = statSync(full, { throwIfNoEntry: false })?.size
+  if (size === undefined) return null
+  const inside = realpathSync(full).startsWith(realpathSync(folder) + sep) && lstatSync(full).isFile()
+  if (!inside)
+    throw new Error(`"${path}" is not a file that the run wrote: it leads out of the work directory`)
+  if (size > METRICS_BYTES) throw new Error(`"${path}" is too large for metrics: ${size} bytes`)
+  return readFileSync(full, 'utf8')
+}

@@ -1,0 +1,231 @@
+import { rmSync } from 'node:fs'
+import { seedValue } from '../core/seed.ts'
+import { lastMeaningfulLine } from '../job/judge.ts'
+import type { Ended } from '../job/simulator.ts'
+import type { BlobStore } from '../job/store.ts'
+import { fillTemplate, type TemplateValues } from '../job/template.ts'
+import type { CollectSpec, ParameterValue, RunError, RunLimits, RunRecord, Verdict } from '../job/types.ts'
+import { keepFiles, layOut, printedText } from './kept.ts'
+import { metricsOf } from './own-metrics.ts'
+import { recordPrinted } from './printed.ts'
+import { HOST, type ProcessEnd, type ProcessStarter } from './process.ts'
+import type { Assignment, Study } from './study.ts'
+import type { WorkDir, WorkDirs } from './work-dir.ts'
+
+/** The worker was closed while a run was under way: there is no result, and none is made up. */
+export class WorkerClosed extends Error {}
+
+/** What the execution of runs needs of the host. */
+export interface Host {
+  readonly dirs: WorkDirs
+  readonly blobs: BlobStore
+  readonly starter: ProcessStarter
+  readonly state: { closed: boolean; readonly cancelled: Set<string> }
+}
+
+export interface Finished {
+  readonly study: Study
+  readonly assignment: Assignment
+  readonly ended: ProcessEnd
+  readonly dir: WorkDir
+  readonly folder: string
+  /** Runs in the process: each is given an equal part of its time. */
+  readonly share: number
+}
+
+/** The record of one run of an ended process: what the system saw, and what is made of it. */
+export async function recordOf(host: Host, finished: Finished): Promise<RunRecord> {
+  const { study, assignment, ended, dir, folder } = finished
+  const facts = factsOf(finished)
+  const { runId, parameters, seed } = assignment.run
+  const about = { runId, parameters, repetition: seed.repetition, seed: seedValue(seed) }
+  const cancelled = host.state.cancelled.delete(runId)
+  const judged = cancelled ? CANCELLED : judge(study, facts, ended)
+  const verdict = await concludeVerdict(host, {
+    study,
+    folder,
+    dir,
+    judged,
+    stdout: () => ended.stdout.bytes.toString(),
+    about: { ...about, limits: assignment.limits },
+  })
+  if (host.state.closed) throw new WorkerClosed()
+  const putBytes = (bytes: Uint8Array) => host.blobs.putBytes(bytes)
+  const files = await keepFiles({
+    folder,
+    patterns: study.results,
+    always: sourcesOf(study),
+    failed: verdict.outcome !== 'done',
+    blobs: host.blobs,
+  })
+  return {
+    ...about,
+    round: assignment.round,
+    execution: {
+      ...facts,
+      stdout: await recordPrinted(ended.stdout, putBytes),
+      stderr: await recordPrinted(ended.stderr, putBytes),
+      files,
+    },
+    verdict,
+    keys: study.keys,
+  }
+}
+
+const CANCELLED: Pick<Verdict, 'outcome' | 'error'> = { outcome: 'cancelled', error: null }
+
+function factsOf({ assignment, ended, share }: Finished): Ended['execution'] {
+  const { end } = ended
+  return {
+    attempt: assignment.attempt,
+    startedAt: ended.startedAt,
+    durationMs: end.durationMs / share,
+    userMs: end.userMs === null ? null : end.userMs / share,
+    systemMs: end.systemMs === null ? null : end.systemMs / share,
+    exitCode: end.exitCode,
+    signal: end.signal,
+    maxRssBytes: end.maxRssBytes,
+    limits: assignment.limits,
+    limitHit: ended.limitHit,
+    host: HOST,
+  }
+}
+
+function judge(
+  study: Study,
+  execution: Ended['execution'],
+  ended: ProcessEnd,
+): Pick<Verdict, 'outcome' | 'error'> {
+  const { startError } = ended.end
+  if (startError)
+    return { outcome: 'failed', error: { code: 'spawn', message: startMessage(startError.code) } }
+  const judged = study.simulator.judge(study.spec, {
+    execution,
+    stdoutTail: ended.stdout.bytes.subarray(-TAIL_BYTES).toString(),
+    stderrTail: ended.stderr.bytes.subarray(-TAIL_BYTES).toString(),
+  })
+  const doubt = ended.suspected && judged.error
+  return doubt ? { ...judged, error: { ...doubt, message: `Suspected: ${doubt.message}` } } : judged
+}
+
+const TAIL_BYTES = 16 * 1024
+
+function startMessage(code: string): string {
+  if (code === 'ENOENT') return 'Cannot find the program, or the interpreter its first line names'
+  if (code === 'EACCES') return 'Cannot execute the program: permission denied'
+  if (code === 'ENOEXEC') return 'Cannot execute the program: it is no executable for this machine'
+  return `Cannot start the program: ${code}`
+}
+
+interface Conclusion {
+  readonly study: Study
+  readonly folder: string
+  readonly dir: WorkDir
+  readonly judged: Pick<Verdict, 'outcome' | 'error'>
+  readonly stdout: () => string
+  readonly about: About
+}
+
+/** What `collect` may refer to, of a run under way or of a stored one. */
+type About = Pick<RunRecord, 'runId' | 'parameters' | 'repetition' | 'seed'> & { readonly limits: RunLimits }
+
+/** Metrics of a run that ended well, or was cut short with something to show; after `collect`, where there is one. */
+async function concludeVerdict(host: Host, conclusion: Conclusion): Promise<Verdict> {
+  const { study, folder, judged, stdout } = conclusion
+  const verdict: Verdict = { ...judged, metrics: {} }
+  if (judged.outcome !== 'done' && judged.outcome !== 'truncated') return verdict
+  const own = metricsOf(study.metrics, folder, stdout)
+  if (own.error) return withError(verdict, own.error)
+  if (study.collect === null) return { ...verdict, metrics: own.metrics }
+  const collected = await runCollect(host, conclusion, study.collect)
+  if (collected.error) return withError(verdict, collected.error)
+  return { ...verdict, metrics: { ...own.metrics, ...collected.metrics } }
+}
+
+/** What a metrics or collect step says of an otherwise good run. */
+function withError(verdict: Verdict, error: RunError): Verdict {
+  return verdict.outcome === 'done' ? { outcome: 'failed', metrics: {}, error } : verdict
+}
+
+async function runCollect(
+  host: Host,
+  conclusion: Conclusion,
+  collect: CollectSpec,
+): Promise<Pick<Verdict, 'metrics' | 'error'>> {
+  const { study, folder, dir, about } = conclusion
+  const id = `${about.runId}.collect`
+  const printed = { cwd: folder, stdout: `${dir.stdout}.collect`, stderr: `${dir.stderr}.collect` }
+  try {
+    const argv = fillTemplate(collect.run, collectValues(conclusion))
+    const ended = await host.starter.run(id, {
+      command: { argv, env: study.env },
+      dir: printed,
+      limits: about.limits,
+      after: null,
+    })
+    const message = collectFailure(ended)
+    if (message !== null) return { metrics: {}, error: { code: 'collect', message } }
+    return metricsOf(collect.metrics, folder, () => ended.stdout.bytes.toString())
+  } finally {
+    for (const path of [printed.stdout, printed.stderr]) rmSync(path, { force: true })
+  }
+}
+
+function collectValues({ study, folder, about }: Conclusion): TemplateValues {
+  const values = new Map<string, ParameterValue>([
+    ...Object.entries(about.parameters),
+    ...Object.entries(study.inputs).map(([name, dir]) => [`inputs.${name}`, dir] as const),
+    ['results', folder],
+    ['artifacts', study.artifacts.dir],
+    ['runId', about.runId],
+    ['seed', about.seed],
+    ['repetition', about.repetition],
+  ])
+  return { names: [...values.keys()], valueOf: (name) => values.get(name) }
+}
+
+function collectFailure({ end, stderr, limitHit }: ProcessEnd): string | null {
+  if (end.startError) return startMessage(end.startError.code)
+  if (end.exitCode === 0 && limitHit === null) return null
+  const how = limitHit
+    ? `Stopped by limits.${limitHit}`
+    : end.signal
+      ? `Killed by ${end.signal}`
+      : `Exited with code ${end.exitCode}`
+  const line = lastMeaningfulLine(stderr.bytes.subarray(-TAIL_BYTES).toString())
+  return line === null ? how : `${how}: ${line}`
+}
+
+/** Files that metrics are read from: kept, so that another reading needs no new run. */
+function sourcesOf({ metrics, collect }: Study): readonly string[] {
+  const files = [metrics, collect?.metrics ?? null].map((spec) => (spec && 'file' in spec ? spec.file : null))
+  return [...files, collect?.table ?? null].filter((path) => path !== null)
+}
+
+/** The record with a verdict made anew from what is stored: no simulation runs. */
+export async function deriveRecord(host: Host, study: Study, record: RunRecord): Promise<RunRecord> {
+  const dir = host.dirs.take([], study.artifacts)
+  try {
+    await layOut(record.execution.files, dir.cwd, host.blobs)
+    const stdout = await printedText(record.execution.stdout, host.blobs)
+    const stderr = await printedText(record.execution.stderr, host.blobs)
+    const judged = study.simulator.judge(study.spec, {
+      execution: record.execution,
+      stdoutTail: stdout.slice(-TAIL_BYTES),
+      stderrTail: stderr.slice(-TAIL_BYTES),
+    })
+    const verdict = await concludeVerdict(host, {
+      study,
+      folder: dir.cwd,
+      dir,
+      judged,
+      stdout: () => stdout,
+      about: { ...record, limits: record.execution.limits },
+    })
+    return { ...record, verdict, keys: { ...record.keys, derive: study.keys.derive } }
+  } catch (error) {
+    throw host.state.closed ? new WorkerClosed() : error
+  } finally {
+    if (!host.state.closed) host.dirs.give(dir)
+  }
+}

@@ -1,0 +1,36 @@
+import type { Simulator } from '../job/simulator.ts'
+import type {
+  CollectSpec,
+  Json,
+  MetricsSpec,
+  RecordKeys,
+  ResultPattern,
+  Run,
+  RunLimits,
+} from '../job/types.ts'
+import type { ArtifactLinks } from './work-dir.ts'
+
+/** What all runs of a campaign share on this host; secrets are resolved, folders are absolute. */
+export interface Study {
+  readonly simulator: Simulator
+  readonly spec: Json
+  readonly env: Readonly<Record<string, string>>
+  readonly artifacts: ArtifactLinks
+  readonly inputs: Readonly<Record<string, string>>
+  readonly metrics: MetricsSpec | null
+  readonly collect: CollectSpec | null
+  readonly results: readonly ResultPattern[]
+  readonly keys: RecordKeys
+}
+
+/** One run to be executed, and what counts for this attempt at it. */
+export interface Assignment {
+  readonly run: Run
+  readonly round: number
+  readonly attempt: number
+  /** How often its own failure is still tried again. */
+  readonly retriesLeft: number
+  /** So many workers died under it that it is tried a last time, and alone. */
+  readonly suspect?: boolean
+  readonly limits: RunLimits
+}
