@@ -1,0 +1,51 @@
+import { realpathSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { UserError } from '../core/errors.ts'
+import { buildFailure, runBuild } from '../effects/build.ts'
+import { resolveEnv } from '../effects/secrets.ts'
+import { MARK } from '../worker/marked.ts'
+import type { BoundCampaign } from './bind.ts'
+import type { ApplyContext } from './context.ts'
+import { now } from './events.ts'
+
+/** The code of the error by which a failed build is told apart. */
+export const BUILD_FAILED = 'build-failed'
+
+/** The hash of a campaign's packed artifacts, built if they are not there; `force` builds in any case. */
+export async function buildCampaign(
+  { recipe, snapshot }: BoundCampaign,
+  context: ApplyContext,
+  { force }: { readonly force: boolean },
+): Promise<string> {
+  const { runs, blobs, dir, emit, signal, projectDir } = context
+  const { campaign, buildId } = recipe
+  const known = runs.build(buildId)
+  if (!force && known?.outcome === 'done' && known.artifact && blobs.has(known.artifact))
+    return known.artifact
+  const event = { type: 'build', campaign: campaign.name } as const
+  emit({ ...event, time: now(), line: null, outcome: null, durationMs: null })
+  const build = await runBuild({
+    buildId,
+    build: campaign.build,
+    snapshotHash: snapshot.hash,
+    blobs,
+    storeDir: dir.path,
+    env: {
+      ...resolveEnv(campaign.env, { projectDir, env: process.env }),
+      // Finds what is left of it where this process is killed under it.
+      [MARK]: `${realpathSync(dir.builds)}/${buildId}`,
+    },
+    jobs: availableParallelism(),
+    onLine: (line) => emit({ ...event, time: now(), line, outcome: null, durationMs: null }),
+    signal,
+  })
+  runs.putBuild(build)
+  emit({ ...event, time: now(), line: null, outcome: build.outcome, durationMs: build.durationMs })
+  if (build.artifact !== null) return build.artifact
+  const { message, hint } = buildFailure(build)
+  throw new UserError(
+    BUILD_FAILED,
+    `Build of "${campaign.name}": ${message}`,
+    hint === undefined ? {} : { hint },
+  )
+}

@@ -1,0 +1,59 @@
+import type { Action } from '../core/action.ts'
+import type { Metrics, Outcome, Parameters, RunError } from '../job/types.ts'
+
+/** What happens during an apply, as `--json` prints it: one event a line, `time` in ISO 8601. */
+export type ApplyEvent =
+  | ({ readonly type: 'action'; readonly time: string; readonly state: 'begin' | 'end' } & Action)
+  | BuildEvent
+  | RunEvent
+  | {
+      readonly type: 'log'
+      readonly time: string
+      readonly level: 'info' | 'warning' | 'error'
+      readonly message: string
+    }
+  | SummaryEvent
+
+export interface BuildEvent {
+  readonly type: 'build'
+  readonly time: string
+  readonly campaign: string
+  /** A line that the build printed; null when it ended. */
+  readonly line: string | null
+  readonly outcome: 'done' | 'failed' | null
+  readonly durationMs: number | null
+}
+
+export interface RunEvent {
+  readonly type: 'run'
+  readonly time: string
+  readonly runId: string
+  readonly campaign: string
+  readonly parameters: Parameters
+  readonly repetition: number
+  readonly seed: number
+  readonly outcome: Outcome
+  readonly exitCode: number | null
+  readonly signal: string | null
+  readonly durationMs: number
+  readonly maxRssBytes: number | null
+  readonly metrics: Metrics
+  readonly error: RunError | null
+}
+
+export interface SummaryEvent {
+  readonly type: 'summary'
+  readonly time: string
+  readonly done: number
+  readonly failed: number
+  readonly truncated: number
+  readonly cancelled: number
+  readonly cached: number
+  readonly elapsedMs: number
+}
+
+export type Emit = (event: ApplyEvent) => void
+
+export function now(): string {
+  return new Date().toISOString()
+}

@@ -1,0 +1,33 @@
+import type { Recipe } from '../core/campaign.ts'
+import { type ExpandOptions, expand } from '../core/expand.ts'
+import type { RunStore } from '../job/store.ts'
+import type { Run } from '../job/types.ts'
+import { simulatorOf } from '../simulators.ts'
+
+/** The runs of a recipe as its simulator identifies them, lazily; see `expand`. */
+export function runsOf(
+  recipe: Recipe,
+  options: Pick<ExpandOptions, 'filter' | 'order'> = {},
+): Generator<Run> {
+  const spec = recipe.campaign.simulator
+  const simulator = simulatorOf(spec.type)
+  const inputNames = [
+    ...new Set(
+      simulator.placeholders(spec).flatMap(({ name }) => (name.startsWith('inputs.') ? [name.slice(7)] : [])),
+    ),
+  ]
+  return expand(recipe, { simulatorIdentity: simulator.identity(spec), inputNames, ...options })
+}
+
+/** Makes what other campaigns have stored of a recipe's runs members of its own campaign too. */
+export function joinStored(recipe: Recipe, runs: RunStore): void {
+  const { manifest, name } = recipe.campaign
+  const stored = runs.storedIds()
+  if (stored.size === 0) return
+  const members = new Set(runs.members(manifest, name))
+  runs.join(manifest, name, missing())
+
+  function* missing(): Generator<string> {
+    for (const { runId } of runsOf(recipe)) if (!members.has(runId) && stored.get(runId)) yield runId
+  }
+}

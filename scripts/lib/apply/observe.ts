@@ -1,0 +1,82 @@
+import type { Recipe } from '../core/campaign.ts'
+import { wantedOf } from '../core/decide.ts'
+import { checkFixed } from '../core/fixed.ts'
+import { limitsOf } from '../core/limits.ts'
+import { joinPlans, type Plan, planCampaign } from '../core/plan.ts'
+import type { BlobStore, Build, RunStore, StoredIds } from '../job/store.ts'
+import { runsOf } from './expansion.ts'
+
+/** What a plan is made against. */
+export interface World {
+  readonly manifest: string
+  /** Null where nothing was ever applied. */
+  readonly store: { readonly runs: RunStore; readonly blobs: BlobStore } | null
+  /** Runs that fit on the machine at a time. */
+  readonly slots: number
+  readonly filter: string | undefined
+}
+
+/** Looks at the store and says what applying the recipes would do; changes nothing. */
+export function observeAndPlan(recipes: readonly Recipe[], world: World): Plan {
+  const runs = world.store?.runs
+  const stored = runs?.storedIds() ?? NOTHING
+  return joinPlans(recipes.map((recipe) => planOne(recipe, world, stored)))
+}
+
+const NOTHING: StoredIds = { size: 0, get: () => undefined }
+
+function planOne(recipe: Recipe, { manifest, store, slots, filter }: World, stored: StoredIds): Plan {
+  const { name } = recipe.campaign
+  const history = store?.runs.history(manifest, name) ?? []
+  const [latest] = history
+  checkFixed(recipe, storedRecipes(store?.runs, manifest))
+  return planCampaign(
+    {
+      recipe,
+      wanted: wantedOf(recipe.campaign),
+      previous: latest ? (JSON.parse(latest.recipe) as Recipe) : null,
+      build: store ? usableBuild(recipe.buildId, store) : undefined,
+      bytesPerRun: () => (store ? bytesPerRun(name, manifest, store) : 0),
+      durations: () => store?.runs.durations(manifest, name) ?? [],
+      members: sum(Object.values(store?.runs.counts(manifest, name).outcomes ?? {})),
+      runs: runsOf(recipe, filter === undefined ? {} : { filter }),
+      limitsOf: limitsOf(recipe.campaign),
+      filtered: filter !== undefined,
+    },
+    stored,
+    slots,
+  )
+}
+
+function* storedRecipes(runs: RunStore | undefined, manifest: string): Generator<Recipe> {
+  for (const { campaign } of runs?.revisions(manifest) ?? [])
+    for (const { recipe } of runs?.history(manifest, campaign) ?? []) yield JSON.parse(recipe) as Recipe
+}
+
+/** A build whose artifacts are still there. */
+function usableBuild(buildId: string, { runs, blobs }: NonNullable<World['store']>): Build | undefined {
+  const build = runs.build(buildId)
+  return build?.artifact && !blobs.has(build.artifact) ? undefined : build
+}
+
+/** Runs that tell how much the others will leave. */
+const SAMPLE = 50
+
+function bytesPerRun(
+  campaign: string,
+  manifest: string,
+  { runs, blobs }: NonNullable<World['store']>,
+): number {
+  let total = 0
+  let count = 0
+  for (const { execution } of runs.rows({ manifest, campaign })) {
+    for (const { hash, text } of execution.files) if (text === null) total += blobs.storedBytes(hash) ?? 0
+    count += 1
+    if (count === SAMPLE) break
+  }
+  return count === 0 ? 0 : total / count
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
+}

@@ -1,0 +1,86 @@
+import type { Campaign } from '../../core/campaign.ts'
+import type { Assignment, Study } from '../../worker/study.ts'
+
+/** A campaign on its way through the machine: what is still to start, and what came of the rest. */
+export interface Lane {
+  readonly campaign: Campaign
+  readonly study: Study
+  readonly todo: Iterator<Assignment>
+  /** Runs to start before the next of `todo`: further attempts, and those of a process that ended badly. */
+  readonly again: Assignment[]
+  /** Runs to start when nothing else is left, one at a time: a worker that dies then died of the run. */
+  readonly suspects: Assignment[]
+  /** Runs that have not been taken yet. */
+  remaining: number
+  /** Runs that are with the worker, those that wait for the one before in their slot included. */
+  readonly running: Set<string>
+  /** Processes at a time. */
+  busySlots: number
+  readonly counts: { done: number; failed: number; truncated: number; cancelled: number }
+  /** Stored runs of it that had failed before. */
+  readonly cachedFailures: number
+  /** Names of campaigns that must be done first. */
+  readonly needs: readonly string[]
+  /** Why nothing more of it starts. */
+  halted: string | null
+  exhausted: boolean
+  /** Sum and number of measured run times, for the size of batches. */
+  totalMs: number
+  ended: number
+}
+
+export function makeLane(options: {
+  readonly campaign: Campaign
+  readonly study: Study
+  readonly todo: Iterator<Assignment>
+  readonly remaining: number
+  readonly cachedFailures: number
+  readonly needs: readonly string[]
+  readonly halted: string | null
+}): Lane {
+  return {
+    ...options,
+    again: [],
+    suspects: [],
+    running: new Set(),
+    busySlots: 0,
+    counts: { done: 0, failed: 0, truncated: 0, cancelled: 0 },
+    exhausted: false,
+    totalMs: 0,
+    ended: 0,
+  }
+}
+
+export function isOver(lane: Lane): boolean {
+  const waiting = lane.again.length + lane.suspects.length
+  const nothingLeft = lane.halted !== null || (lane.exhausted && waiting === 0)
+  return nothingLeft && lane.running.size === 0
+}
+
+/** The next run to start, or null when there is none left but suspects. */
+export function takeNext(lane: Lane): Assignment | null {
+  if (lane.halted !== null) return null
+  const again = lane.again.shift()
+  if (again) return again
+  while (!lane.exhausted) {
+    const next = lane.todo.next()
+    if (next.done) {
+      lane.exhausted = true
+      break
+    }
+    lane.remaining -= 1
+    if (!next.value.suspect) return next.value
+    lane.suspects.push(next.value)
+  }
+  return null
+}
+
+/** Whether it ended with every run done or cut short by its time limit. */
+export function isGood(lane: Lane): boolean {
+  return isOver(lane) && lane.halted === null && lane.counts.failed + lane.cachedFailures === 0
+}
+
+/** Why a campaign does not begin. */
+export function needsOther(name: string): string {
+  return `needs "${name}", which did not end well`
+}

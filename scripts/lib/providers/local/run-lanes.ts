@@ -1,0 +1,245 @@
+import { batchSize } from '../../core/batch.ts'
+import type { Campaign } from '../../core/campaign.ts'
+import type { RunStore } from '../../job/store.ts'
+import type { RunRecord } from '../../job/types.ts'
+import type { BatchEnd } from '../../worker/chain.ts'
+import { WorkerClosed } from '../../worker/record.ts'
+import type { Assignment } from '../../worker/study.ts'
+import type { Worker } from '../../worker/worker.ts'
+import { type Capacity, makeCapacity } from './capacity.ts'
+import { isGood, isOver, type Lane, needsOther, takeNext } from './lane.ts'
+import { openRecorder, type Recorder } from './recorder.ts'
+import { failedAttempt, lostAttempt, pastOf, quarantined } from './recover.ts'
+
+/** How long a process of several runs should take: start-up is lost in it, and little is lost with it. */
+const BATCH_MS = 2_000
+/** Where a process takes one run, short ones follow each other in a slot without a way back here: for so long, so many. */
+const CHAIN_MS = 50
+const CHAIN = 64
+/** How often another process's wish to cancel is looked for, and how long a record waits at most. */
+const TICK_MS = 250
+
+export interface RunLanesOptions {
+  readonly manifest: string
+  readonly lanes: readonly Lane[]
+  readonly worker: Worker
+  readonly store: RunStore
+  readonly cpus: number
+  readonly memoryBytes: number
+  readonly onRecord: (lane: Lane, record: RunRecord) => void
+  /** Hears of a failure of the machine when it happens; it is thrown when nothing runs any more. */
+  readonly onFailure: (error: unknown) => void
+  /** Shared with whoever may interrupt: no run starts while `draining`, none is recorded once `stopped`. */
+  readonly control: Control
+}
+
+export interface Control {
+  draining: boolean
+  stopped: boolean
+  /** Called by the runner when it is to look at the flags again. */
+  changed: () => void
+}
+
+export function makeControl(): Control {
+  return { draining: false, stopped: false, changed: () => {} }
+}
+
+interface Runner extends RunLanesOptions {
+  readonly capacity: Capacity
+  readonly recorder: Recorder
+  failure: unknown
+}
+
+/** Executes all lanes on this machine, as many runs at a time as fit; resolves when nothing runs any more. */
+export async function runLanes(options: RunLanesOptions): Promise<void> {
+  const { store, manifest, onRecord, lanes, control } = options
+  const recorder = openRecorder({ store, manifest, onRecord })
+  const capacity = makeCapacity(options.cpus, options.memoryBytes)
+  const runner: Runner = { ...options, capacity, recorder, failure: null }
+  const timer = setInterval(() => {
+    guarded(runner, () => recorder.flush())
+    guarded(runner, () => obeyCancel(runner))
+  }, TICK_MS)
+  try {
+    await new Promise<void>((resolve) => {
+      const pump = () => {
+        while (startOne(runner, pump));
+        if (lanes.every((lane) => lane.running.size === 0)) resolve()
+      }
+      control.changed = pump
+      pump()
+    })
+    recorder.flush()
+  } finally {
+    clearInterval(timer)
+    control.changed = () => {}
+  }
+  if (runner.failure !== null) throw runner.failure
+}
+
+/** Starts a process of the first lane that has something to run and fits; false when there is none. */
+function startOne(runner: Runner, pump: () => void): boolean {
+  if (runner.control.draining || runner.failure !== null) return false
+  for (const lane of runner.lanes) {
+    if (isOver(lane) || isBlocked(lane, runner.lanes)) continue
+    if (!runner.capacity.take(lane.campaign.resources)) return false
+    const batch = guarded(runner, () => takeBatch(lane, runner.cpus)) ?? []
+    if (batch.length > 0) {
+      start(runner, { lane, batch, pump })
+      return true
+    }
+    runner.capacity.give(lane.campaign.resources)
+  }
+  return startSuspect(runner, pump)
+}
+
+function startSuspect(runner: Runner, pump: () => void): boolean {
+  if (runner.lanes.some((lane) => lane.running.size > 0)) return false
+  const lane = runner.lanes.find((each) => each.halted === null && each.suspects.length > 0)
+  const suspect = lane?.suspects.shift()
+  if (!lane || !suspect) return false
+  runner.capacity.take(lane.campaign.resources)
+  start(runner, { lane, batch: [suspect], pump })
+  return true
+}
+
+/** Waits for the campaigns it needs; gives up when one of them ended with failures. */
+function isBlocked(lane: Lane, lanes: readonly Lane[]): boolean {
+  const needed = lanes.filter((other) => lane.needs.includes(other.campaign.name))
+  const bad = needed.find((other) => isOver(other) && !isGood(other))
+  if (bad) lane.halted = needsOther(bad.campaign.name)
+  return bad !== undefined || needed.some((other) => !isOver(other))
+}
+
+function takeBatch(lane: Lane, slots: number): readonly Assignment[] {
+  const { study } = lane
+  const perProcess = study.simulator.maxRunsPerProcess(study.spec)
+  const size = batchSize({
+    meanMs: lane.ended === 0 ? null : lane.totalMs / lane.ended,
+    targetMs: perProcess > 1 ? BATCH_MS : CHAIN_MS,
+    maxRunsPerProcess: Math.min(perProcess > 1 ? perProcess : CHAIN, mostAtOnce(lane)),
+    remaining: Math.max(1, lane.remaining),
+    slots,
+  })
+  const batch: Assignment[] = []
+  while (batch.length < size) {
+    const next = takeNext(lane)
+    if (next === null) break
+    batch.push(next)
+  }
+  return batch
+}
+
+function mostAtOnce({ again, campaign, counts, running }: Lane): number {
+  // Runs of a process that ended badly go alone: that tells which of them is to blame.
+  if (again.length > 0) return 1
+  const { failures } = campaign.limits
+  return failures === null ? Number.POSITIVE_INFINITY : Math.max(1, failures - counts.failed - running.size)
+}
+
+interface Started {
+  readonly lane: Lane
+  readonly batch: readonly Assignment[]
+  readonly pump: () => void
+}
+
+function start(runner: Runner, { lane, batch, pump }: Started): void {
+  for (const { run } of batch) lane.running.add(run.runId)
+  lane.busySlots += 1
+  // In one step with what came of it: between the two, a run that is to be tried again would be neither
+  // under way nor waiting, and the apply could take itself for done.
+  const release = () => {
+    for (const { run } of batch) lane.running.delete(run.runId)
+    lane.busySlots -= 1
+    runner.capacity.give(lane.campaign.resources)
+  }
+  const ended = (end: BatchEnd) => {
+    release()
+    guarded(runner, () => finish(runner, { lane, batch, end }))
+  }
+  const failed = (error: unknown) => {
+    release()
+    fail(runner, error)
+  }
+  runner.worker.execute(lane.study, batch).then(ended, failed).then(pump)
+}
+
+function guarded<T>(runner: Runner, step: () => T): T | null {
+  try {
+    return step()
+  } catch (error) {
+    fail(runner, error)
+    return null
+  }
+}
+
+/** The first failure of the machine itself ends the apply; runs under way are still recorded, if they can be. */
+function fail(runner: Runner, error: unknown): void {
+  if (error instanceof WorkerClosed || runner.failure !== null) return
+  runner.failure = error
+  runner.onFailure(error)
+}
+
+interface Finished {
+  readonly lane: Lane
+  readonly batch: readonly Assignment[]
+  readonly end: BatchEnd
+}
+
+function finish(runner: Runner, { lane, batch, end }: Finished): void {
+  lane.again.push(...end.again)
+  for (const assignment of end.lost) lose(runner, lane, assignment)
+  for (const record of end.records) {
+    lane.totalMs += record.execution.durationMs
+    lane.ended += 1
+    if (runner.control.stopped) continue
+    if (record.verdict.outcome === 'failed') {
+      // What fails while the machine is in trouble is not the run's own doing: the next apply runs it again.
+      if (runner.failure !== null || tryAgain(runner, { lane, batch }, record)) continue
+    }
+    lane.counts[record.verdict.outcome] += 1
+    runner.recorder.add(lane, record)
+    lane.halted ??= tooManyFailures(lane.campaign, lane.counts.failed + lane.cachedFailures)
+  }
+}
+
+/** Why a campaign stops after so many failed runs, or null. */
+export function tooManyFailures({ limits }: Campaign, failed: number): string | null {
+  if (limits.failures === null || failed < limits.failures) return null
+  return `${failed} runs failed (limits.failures is ${limits.failures})`
+}
+
+/** A run whose worker died is run again, free of charge, until so many died that the run is to blame. */
+function lose({ store, recorder }: Runner, lane: Lane, assignment: Assignment): void {
+  const { run, round, attempt, limits } = assignment
+  store.addAttempts([lostAttempt({ runId: run.runId, round, attempt })])
+  const { crashes } = pastOf(store, run.runId, round)
+  const bound = lane.campaign.limits.crashes
+  const next = { ...assignment, attempt: attempt + 1, suspect: crashes === bound }
+  if (crashes <= bound) return void (next.suspect ? lane.suspects : lane.again).push(next)
+  lane.counts.failed += 1
+  recorder.add(lane, quarantined({ run, round, crashes, limits, keys: lane.study.keys }))
+}
+
+/** A run's own failure is tried again with the same seed as often as `limits.retries` says. */
+function tryAgain(
+  runner: Runner,
+  { lane, batch }: Pick<Finished, 'lane' | 'batch'>,
+  record: RunRecord,
+): boolean {
+  const assignment = batch.find(({ run }) => run.runId === record.runId)
+  if (!assignment || assignment.retriesLeft <= 0) return false
+  const { attempt, retriesLeft } = assignment
+  const { runId, round, verdict } = record
+  runner.store.addAttempts([failedAttempt({ runId, round, attempt }, verdict.error?.message ?? '')])
+  lane.again.push({ ...assignment, attempt: attempt + 1, retriesLeft: retriesLeft - 1 })
+  return true
+}
+
+function obeyCancel(runner: Runner): void {
+  for (const lane of runner.lanes) {
+    if (lane.halted !== null || !runner.store.cancelRequested(runner.manifest, lane.campaign.name)) continue
+    lane.halted = 'cancelled'
+    for (const runId of lane.running.keys()) runner.worker.cancel(runId)
+  }
+}
