@@ -1,0 +1,165 @@
+import { totalmem } from 'node:os'
+import { bindCampaigns } from '../apply/bind.ts'
+import type { ApplyContext } from '../apply/context.ts'
+import { converge } from '../apply/converge.ts'
+import { crashPoint } from '../apply/crash-point.ts'
+import { now } from '../apply/events.ts'
+import type { Campaign } from '../core/campaign.ts'
+import type { Plan } from '../core/plan.ts'
+import { openBlobStore } from '../effects/blob-store.ts'
+import { openRunStore } from '../effects/sqlite-store.ts'
+import { freeBytesAt, openStoreDir } from '../effects/store-dir.ts'
+import { storeError } from '../effects/store-errors.ts'
+import { type Lock, takeLock } from '../effects/store-lock.ts'
+import type { BlobStore, RunStore } from '../job/store.ts'
+import { INTERRUPTED, listenForInterrupts } from '../providers/local/interrupts.ts'
+import { clearLeftovers } from '../providers/local/leftovers.ts'
+import { noteLost } from '../providers/local/recover.ts'
+import { type Control, makeControl } from '../providers/local/run-lanes.ts'
+import { drawLanes } from '../ui/draw-lanes.ts'
+import { openScreen } from '../ui/open-screen.ts'
+import { planText } from '../ui/plan-text.ts'
+import type { Screen } from '../ui/screen.ts'
+import { counted } from '../ui/words.ts'
+import { WorkerClosed } from '../worker/record.ts'
+import { openWorker } from '../worker/worker.ts'
+import { conclude } from './conclude.ts'
+import type { Cli, VerbSpec } from './options.ts'
+import * as planVerb from './plan.ts'
+import { loadProject, type Project, selectCampaigns } from './project.ts'
+
+export const spec: VerbSpec = {
+  summary: 'Makes the world match the manifest: builds, runs what is missing, and shows the results.',
+  usage: '',
+  arguments: { min: 0, max: 0 },
+  options: {
+    'dry-run': { type: 'boolean', help: 'the same as plan' },
+    rerun: {
+      type: 'boolean',
+      help: 'run good runs again where files of them were not kept, whatever it costs',
+    },
+  },
+}
+
+export async function main(cli: Cli): Promise<number> {
+  if (cli.flag('dry-run')) return await planVerb.main(cli)
+  const project = loadProject(cli)
+  planVerb.requireLocal(project)
+  if (!cli.flag('quiet')) planVerb.showWarnings(project)
+  const dir = openStoreDir(project.store.path)
+  const screen = await openScreen({ json: cli.flag('json'), quiet: cli.flag('quiet') })
+  const control = makeControl()
+  const lock = takeLock(dir.path, { verb: 'apply' })
+  const interrupts = listenForInterrupts({ control, say: (message) => say(screen, 'info', message) })
+  try {
+    crashPoint('locked')
+    const runs = openRunStore(dir.database)
+    try {
+      const blobs = openBlobStore(dir.blobs, { owner: true })
+      return await applyLocked(cli, project, {
+        runs,
+        blobs,
+        lock,
+        screen,
+        control,
+        signal: interrupts.signal,
+      })
+    } finally {
+      runs.close()
+    }
+  } catch (error) {
+    if (error === INTERRUPTED || (interrupts.signal.aborted && error instanceof WorkerClosed)) return 130
+    throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? storeError(error, dir.path) : error
+  } finally {
+    lock.release()
+    interrupts.stop()
+  }
+}
+
+function say(screen: Screen, level: 'info' | 'warning', message: string): void {
+  screen.event({ type: 'log', time: now(), level, message })
+}
+
+interface Owned {
+  readonly runs: RunStore
+  readonly blobs: BlobStore
+  readonly lock: Lock
+  readonly screen: Screen
+  readonly control: Control
+  /** Aborted when everything is to stop at once. */
+  readonly signal: AbortSignal
+}
+
+async function applyLocked(cli: Cli, project: Project, owned: Owned): Promise<number> {
+  const startedMs = performance.now()
+  const { runs, blobs, screen, control, signal } = owned
+  const warn = (message: string) => say(screen, 'warning', message)
+  recover(project, owned, warn)
+  const campaigns = withNeeds(project, cli.list('only'))
+  const bound = await bindCampaigns(campaigns, { ...planVerb.sourceOptions(project), blobs, warn, signal })
+  crashPoint('snapshot')
+  const worker = await openWorker({ workRoot: project.store.work, blobs })
+  signal.addEventListener('abort', () => worker.close().then(control.changed, control.changed))
+  const drawing = drawLanes(screen, control)
+  const context: ApplyContext = {
+    ...planVerb.worldOf(cli, project, null),
+    projectDir: project.dir,
+    dir: project.store,
+    runs,
+    blobs,
+    worker,
+    memoryBytes: totalmem(),
+    control,
+    emit: (event) => screen.event(event),
+    signal,
+    onLanes: drawing.show,
+  }
+  try {
+    const converged = await converge(bound, context, {
+      rerun: cli.flag('rerun'),
+      begin: (plan) => {
+        if (!cli.flag('quiet')) console.error(planText(plan, freeBytesAt(project.store.path)))
+        screen.begin(workOf(plan))
+      },
+    })
+    drawing.stop()
+    await screen.end()
+    return conclude({ ...converged, bound, context, startedMs, words: wordsOf(cli) })
+  } finally {
+    drawing.stop()
+    await worker.close()
+    await screen.end()
+  }
+}
+
+function wordsOf(cli: Cli): 'json' | 'none' | 'all' {
+  return cli.flag('json') ? 'json' : cli.flag('quiet') ? 'none' : 'all'
+}
+
+/** The campaigns asked for, with those that they need. */
+function withNeeds(project: Project, only: readonly string[]): readonly Campaign[] {
+  const names = new Set(selectCampaigns(project, only).map((campaign) => campaign.name))
+  for (const name of names)
+    for (const needed of project.campaigns.find((each) => each.name === name)?.needs ?? []) names.add(needed)
+  return project.campaigns.filter((campaign) => names.has(campaign.name))
+}
+
+/** Takes over from an apply that did not end cleanly: what it left goes, what it lost is noted. */
+function recover(project: Project, { runs, lock }: Owned, warn: (message: string) => void): void {
+  const lost = clearLeftovers(project.store)
+  noteLost(lost, runs, lock.afterPowerLoss)
+  if (lock.previous === null) return
+  const { verb, pid, user, host } = lock.previous
+  const what = lost.length > 0 ? `; ${counted(lost.length, 'run')} under way will run again` : ''
+  warn(`The last ${verb} (pid ${pid}, ${user} on ${host}) did not end cleanly${what}`)
+}
+
+function workOf({ actions }: Plan): {
+  readonly builds: readonly string[]
+  readonly campaigns: readonly string[]
+} {
+  const targets = (kind: string) => [
+    ...new Set(actions.filter((each) => each.kind === kind).map((each) => each.target)),
+  ]
+  return { builds: targets('build'), campaigns: targets('runs') }
+}

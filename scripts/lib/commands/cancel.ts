@@ -1,0 +1,49 @@
+import { openRunStore } from '../effects/sqlite-store.ts'
+import { currentHolder } from '../effects/store-lock.ts'
+import { printJson, sayer } from '../ui/say.ts'
+import type { Cli, VerbSpec } from './options.ts'
+import { acceptedRecipe, loadProject, type Project } from './project.ts'
+import { nothingStored, reading } from './with-store.ts'
+
+export const spec: VerbSpec = {
+  summary: 'Stops what is queued and running, of one campaign or of all; results so far stay.',
+  usage: '[CAMPAIGN]',
+  arguments: { min: 0, max: 1 },
+  options: {},
+}
+
+export async function main(cli: Cli): Promise<number> {
+  const project = loadProject(cli)
+  const names = await namesToCancel(cli, project)
+  const holder = currentHolder(project.store.path)
+  const isApplying = holder?.verb === 'apply'
+  if (isApplying) request(project, names)
+  if (cli.flag('json')) printJson({ schema: 1, running: isApplying, cancelled: isApplying ? names : [] })
+  else
+    sayer(cli.flag('quiet'))(
+      isApplying
+        ? `Asked the apply with pid ${holder.pid} to stop ${names.join(', ')}; results so far stay`
+        : 'Nothing is running',
+    )
+  return 0
+}
+
+async function namesToCancel(cli: Cli, project: Project): Promise<readonly string[]> {
+  const asked = [...cli.args, ...cli.list('only')]
+  return await reading(project, (store) => {
+    if (store === null && asked.length === 0) return []
+    if (store === null) throw nothingStored(project)
+    for (const name of asked) acceptedRecipe(store.runs, project, name)
+    return asked.length > 0 ? asked : store.runs.revisions(project.name).map((each) => each.campaign)
+  })
+}
+
+/** Without the lock: whoever holds it looks for the request a few times a second. */
+function request(project: Project, names: readonly string[]): void {
+  const runs = openRunStore(project.store.database)
+  try {
+    for (const name of names) runs.requestCancel(project.name, name)
+  } finally {
+    runs.close()
+  }
+}

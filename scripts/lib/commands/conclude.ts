@@ -1,0 +1,88 @@
+import type { BoundCampaign } from '../apply/bind.ts'
+import type { ApplyContext } from '../apply/context.ts'
+import type { Converged } from '../apply/converge.ts'
+import { crashPoint } from '../apply/crash-point.ts'
+import { now, type SummaryEvent } from '../apply/events.ts'
+import { runsOf } from '../apply/expansion.ts'
+import { groupFailures } from '../core/signature.ts'
+import { failureLines } from '../ui/result-tables.ts'
+import { counted, duration } from '../ui/words.ts'
+import { campaignTable } from './campaign-table.ts'
+
+export interface Conclusion extends Converged {
+  readonly bound: readonly BoundCampaign[]
+  readonly context: ApplyContext
+  readonly startedMs: number
+  readonly words: 'json' | 'none' | 'all'
+}
+
+/** Says what came of an apply; gives its exit code, which depends on the state of all that was selected. */
+export function conclude(conclusion: Conclusion): number {
+  const { context, last, lanes, broken, words } = conclusion
+  crashPoint('summary')
+  const summary = summaryOf(conclusion)
+  context.emit(summary)
+  for (const { message, hint } of broken) console.error(hint ? `${message}\n  ${hint}` : message)
+  for (const { campaign, halted } of lanes)
+    if (halted !== null) console.error(`${campaign.name}: stopped: ${halted}`)
+  if (words !== 'none') sayFailures(conclusion)
+  if (words === 'all') say(conclusion, summary)
+  if (context.control.draining) return 130
+  const failed = last.campaigns.some(({ runs }) => runs.failed > 0)
+  const halted = lanes.some((lane) => lane.halted !== null)
+  return failed || halted || broken.length > 0 ? 1 : 0
+}
+
+function summaryOf({ first, lanes, startedMs }: Conclusion): SummaryEvent {
+  const sum = (key: 'done' | 'failed' | 'truncated' | 'cancelled') =>
+    lanes.reduce((total, lane) => total + lane.counts[key], 0)
+  return {
+    type: 'summary',
+    time: now(),
+    done: sum('done'),
+    failed: sum('failed'),
+    truncated: sum('truncated'),
+    cancelled: sum('cancelled'),
+    cached: first.campaigns.reduce((total, { runs }) => total + runs.cached, 0),
+    elapsedMs: Math.round(performance.now() - startedMs),
+  }
+}
+
+function say({ first, last, bound, context }: Conclusion, summary: SummaryEvent): void {
+  const total = first.campaigns.reduce((sum, { runs }) => sum + runs.total, 0)
+  for (const { recipe } of bound) {
+    const table = campaignTable(recipe, context)
+    if (table !== '') console.log(`\n${table}\n`)
+  }
+  if (first.actions.length === 0) {
+    console.log(`Nothing to do: all ${counted(total, 'run')} are stored`)
+    return
+  }
+  const { done, failed, truncated, cancelled, cached, elapsedMs } = summary
+  const parts = [`${done} done`]
+  if (failed > 0) parts.push(`${failed} failed`)
+  if (truncated > 0) parts.push(`${truncated} truncated`)
+  if (cancelled > 0) parts.push(`${cancelled} cancelled`)
+  if (cached > 0) parts.push(`${cached} cached`)
+  console.log(`${parts.join(', ')} in ${duration(elapsedMs)}`)
+  const left = last.campaigns.reduce((sum, { runs }) => sum + runs.new, 0)
+  if (left > 0) console.log(`${counted(left, 'run')} left to do: apply again`)
+}
+
+/** Failures by cause, with a run to repeat. */
+function sayFailures({ bound, last, context }: Conclusion): void {
+  for (const { name, runs } of last.campaigns) {
+    if (runs.failed === 0) continue
+    const recipe = bound.find((each) => each.recipe.campaign.name === name)?.recipe
+    if (!recipe) continue
+    const runIds = Array.from(runsOf(recipe), ({ runId }) => runId)
+    const failures = failuresOf(context, name, runIds)
+    console.error(`${name}: ${counted(runs.failed, 'run')} failed`)
+    for (const line of failureLines(groupFailures(failures))) console.error(`  ${line}`)
+  }
+}
+
+function* failuresOf({ runs, manifest }: ApplyContext, campaign: string, runIds: readonly string[]) {
+  for (const { runId, verdict } of runs.rows({ manifest, campaign, runIds }))
+    if (verdict.outcome === 'failed') yield { runId, message: verdict.error?.message ?? 'no message' }
+}

@@ -1,0 +1,116 @@
+import { availableParallelism } from 'node:os'
+import { bindCampaigns } from '../apply/bind.ts'
+import { runsOf } from '../apply/expansion.ts'
+import { observeAndPlan } from '../apply/observe.ts'
+import type { Plan } from '../core/plan.ts'
+import { freeBytesAt } from '../effects/store-dir.ts'
+import type { BlobStore, RunStore } from '../job/store.ts'
+import { formatIssues } from '../manifest/issues.ts'
+import { planText } from '../ui/plan-text.ts'
+import { type Cli, usage, type VerbSpec } from './options.ts'
+import { loadProject, openForReading, type Project, selectCampaigns } from './project.ts'
+
+export const spec: VerbSpec = {
+  summary: 'Shows what apply would do, with the reason for each step. Nothing is changed.',
+  usage: '',
+  arguments: { min: 0, max: 0 },
+  options: {
+    'detailed-exitcode': { type: 'boolean', help: 'exit 0 without differences, 2 with some, 1 on errors' },
+    runs: { type: 'boolean', help: 'list the runs as JSON lines' },
+  },
+}
+
+export async function main(cli: Cli): Promise<number> {
+  try {
+    return await planAndShow(cli)
+  } catch (error) {
+    // 2 says "differences" here: whatever is wrong is a 1.
+    if (cli.flag('detailed-exitcode') && error instanceof Error) Object.assign(error, { exitCode: 1 })
+    throw error
+  }
+}
+
+async function planAndShow(cli: Cli): Promise<number> {
+  const project = loadProject(cli)
+  requireLocal(project)
+  if (!cli.flag('quiet')) showWarnings(project)
+  const store = openForReading(project)
+  try {
+    const recipes = await recipesOf(cli, project)
+    if (cli.flag('runs')) return listRuns(recipes, cli)
+    const plan = observeAndPlan(recipes, worldOf(cli, project, store))
+    showPlan(cli, project, plan)
+    return cli.flag('detailed-exitcode') && plan.actions.length > 0 ? 2 : 0
+  } finally {
+    store?.runs.close()
+  }
+}
+
+type Recipes = Awaited<ReturnType<typeof recipesOf>>
+
+async function recipesOf(cli: Cli, project: Project) {
+  const bound = await bindCampaigns(selectCampaigns(project, cli.list('only')), {
+    ...sourceOptions(project),
+    blobs: null,
+    warn: (message) => console.error(`Warning: ${message}`),
+  })
+  return bound.map(({ recipe }) => recipe)
+}
+
+/** Where the sources of a project's campaigns are looked for. */
+export function sourceOptions({ file, dir, store }: Project) {
+  return { manifestPath: file, projectDir: dir, storeDir: store.path }
+}
+
+/** What a plan of this machine is made against. */
+export function worldOf(
+  cli: Cli,
+  project: Project,
+  store: { readonly runs: RunStore; readonly blobs: BlobStore } | null,
+) {
+  return { manifest: project.name, store, slots: slotsOf(project), filter: cli.text('filter') }
+}
+
+/** Runs that this machine takes at a time, each of one core. */
+export function slotsOf({ cluster }: Project): number {
+  return (cluster.provider === 'local' ? cluster.parallel : null) ?? availableParallelism()
+}
+
+/** Swarm and AWS are checked now and acted on later. */
+export function requireLocal({ cluster, file }: Project): void {
+  if (cluster.provider === 'local') return
+  throw usage(
+    `${file}: cluster.provider: this version runs campaigns on this machine only, not on "${cluster.provider}"`,
+    `Version ${cluster.provider === 'swarm' ? '0.2' : '0.3'} brings "${cluster.provider}"; until then write cluster: { provider: local }`,
+  )
+}
+
+export function showWarnings({ file, warnings }: Project): void {
+  if (warnings.length > 0) console.error(formatIssues(file, warnings))
+}
+
+function showPlan(cli: Cli, project: Project, plan: Plan): void {
+  if (cli.flag('json')) {
+    const campaigns = plan.campaigns.map(({ name, points, runs, build, estimate }) => ({
+      name,
+      points,
+      runs,
+      build,
+      estimate,
+    }))
+    console.log(JSON.stringify({ schema: 1, actions: plan.actions, campaigns }))
+    return
+  }
+  console.log(planText(plan, freeBytesAt(project.store.path)))
+  if (plan.actions.length === 0) console.log('Nothing to do')
+}
+
+function listRuns(recipes: Recipes, cli: Cli): number {
+  const filter = cli.text('filter')
+  for (const recipe of recipes)
+    for (const { runId, parameters, seed } of runsOf(recipe, filter === undefined ? {} : { filter }))
+      process.stdout.write(
+        `${JSON.stringify({ runId, campaign: recipe.campaign.name, parameters, repetition: seed.repetition })}\n`,
+      )
+  return 0
+}

@@ -1,0 +1,78 @@
+import { availableParallelism, hostname } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { runsOf } from '../apply/expansion.ts'
+import type { Recipe } from '../core/campaign.ts'
+import { type CampaignStatus, campaignStatus, neverApplied, paceOf } from '../core/campaign-status.ts'
+import { currentHolder, type Holder } from '../effects/store-lock.ts'
+import type { RunStore } from '../job/store.ts'
+import { printJson } from '../ui/say.ts'
+import { statusText } from '../ui/status-text.ts'
+import type { Cli, VerbSpec } from './options.ts'
+import { filterOf, loadProject, type Project, unknownCampaign } from './project.ts'
+import { reading } from './with-store.ts'
+
+export const spec: VerbSpec = {
+  summary: 'What there is: the machine, and each campaign with its runs by outcome, rate and ETA.',
+  usage: '',
+  arguments: { min: 0, max: 0 },
+  options: { watch: { type: 'boolean', help: 'again every second, until Ctrl-C' } },
+}
+
+const MINUTE_MS = 60_000
+const PAUSE_MS = 1000
+
+export async function main(cli: Cli): Promise<number> {
+  const project = loadProject(cli)
+  if (!cli.flag('watch')) return await showOnce(cli, project)
+  process.once('SIGINT', () => process.exit(130))
+  for (;;) {
+    const startedMs = performance.now()
+    if (process.stdout.isTTY && !cli.flag('json')) console.clear()
+    await showOnce(cli, project)
+    // Looking at a large store takes a while, which is not to be all that this machine does.
+    await sleep(Math.max(PAUSE_MS, 2 * (performance.now() - startedMs)))
+  }
+}
+
+async function showOnce(cli: Cli, project: Project): Promise<number> {
+  const holder = currentHolder(project.store.path)
+  const campaigns = await reading(project, (store) => statusOf(project, store?.runs, { holder, cli }))
+  const machine = { host: hostname(), cores: availableParallelism() }
+  if (cli.flag('json')) {
+    const cluster = {
+      provider: project.cluster.provider,
+      state: holder ? 'busy' : 'idle',
+      owner: holder,
+      nodes: [machine],
+    }
+    printJson({ schema: 1, cluster, services: [], queues: [], campaigns })
+  } else {
+    const owner = holder && `${holder.verb} is running (pid ${holder.pid}, ${holder.user} on ${holder.host})`
+    console.log(statusText({ ...machine, owner }, campaigns))
+  }
+  return 0
+}
+
+/** The campaigns of the manifest, then those that the store alone still has; of them what `--only` names. */
+function statusOf(
+  project: Project,
+  runs: RunStore | undefined,
+  { holder, cli }: { readonly holder: Holder | null; readonly cli: Cli },
+): readonly CampaignStatus[] {
+  const revisions = new Map(runs?.revisions(project.name).map((each) => [each.campaign, each.recipe]))
+  const names = [...new Set([...project.campaigns.map(({ name }) => name), ...revisions.keys()])]
+  const only = cli.list('only')
+  for (const name of only) if (!names.includes(name)) throw unknownCampaign(name, names)
+  const stored = revisions.size > 0 ? runs!.storedIds() : null
+  const ownerMs = holder && Date.now() - holder.startedAt
+  return names
+    .filter((name) => only.length === 0 || only.includes(name))
+    .map((name) => {
+      const recipe = revisions.get(name)
+      if (recipe === undefined) return neverApplied(name)
+      const since = Date.now() - Math.min(MINUTE_MS, ownerMs ?? 0)
+      const pace = paceOf(runs!.counts(project.name, name, since), ownerMs && ownerMs / 1000)
+      const asked = runsOf(JSON.parse(recipe) as Recipe, filterOf(cli))
+      return campaignStatus(name, asked, { stored: stored!, pace })
+    })
+}

@@ -1,0 +1,56 @@
+import type { Action } from '../core/action.ts'
+import type { CampaignPlan, Plan } from '../core/plan.ts'
+import { bytes, counted, duration } from './words.ts'
+
+/** A plan for people: a line an action with its reason, then counts and time for each campaign. */
+export function planText({ actions, campaigns }: Plan, freeBytes: number): string {
+  const lines = actions.map((action) => `  ${SIGNS[action.change]} ${actionText(action)}`)
+  const keptBytes = campaigns.reduce((sum, campaign) => sum + campaign.keptBytes, 0)
+  const space =
+    keptBytes > freeBytes
+      ? [
+          `Warning: the files to be kept take about ${bytes(keptBytes)}, and the store has ${bytes(freeBytes)} left`,
+        ]
+      : []
+  return [...lines, ...campaigns.map(campaignText), ...space].join('\n')
+}
+
+const SIGNS = { create: '+', update: '~', replace: '~', delete: '-' } as const
+
+export function actionText(action: Action): string {
+  switch (action.kind) {
+    case 'campaign':
+      return `campaign ${action.target} (${action.reason})`
+    case 'build':
+      return `build ${action.target} (${action.reason})`
+    case 'derive':
+      return `metrics of ${counted(action.count, 'run')} of ${action.target} (${action.reason})`
+    case 'runs':
+      return `${counted(action.count, 'run')} of ${action.target} (${action.reason})`
+    default:
+      return action satisfies never
+  }
+}
+
+function campaignText(plan: CampaignPlan): string {
+  const { name, points, runs, estimate } = plan
+  const parts = [
+    `${runs.total.toLocaleString('en-US')} runs (${counted(points, 'point')})`,
+    `${runs.new.toLocaleString('en-US')} new`,
+    `${runs.cached.toLocaleString('en-US')} cached`,
+  ]
+  if (runs.failed > 0) parts.push(`${runs.failed} of them failed`)
+  if (runs.truncated > 0) parts.push(`${runs.truncated} of them truncated`)
+  if (runs.removed > 0) parts.push(`${runs.removed} stored but no longer asked for`)
+  if (runs.new > 0 && estimate.seconds !== null) parts.push(`about ${duration(estimate.seconds * 1000)}`)
+  else if (runs.new > 0) parts.push('time not known yet')
+  if (plan.keptBytes > 2 ** 20) parts.push(`about ${bytes(plan.keptBytes)} kept`)
+  const seeds = runs.new > 0 && points > 1 ? `\n  ${name}: seeds: ${seedsText(plan.varySeeds)}` : ''
+  return `  ${name}: ${parts.join(', ')}${seeds}`
+}
+
+function seedsText(vary: CampaignPlan['varySeeds']): string {
+  if (vary === 'all') return 'independent at all points'
+  if (vary.length === 0) return 'common random numbers, all points of a repetition share theirs'
+  return `by repetition and ${vary.join(', ')}`
+}

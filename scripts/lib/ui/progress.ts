@@ -1,0 +1,45 @@
+import { duration } from './words.ts'
+
+/** Where a campaign stands while it runs. */
+export interface Progress {
+  readonly name: string
+  /** Runs of this apply. */
+  readonly total: number
+  readonly done: number
+  readonly failed: number
+  readonly truncated: number
+  readonly running: number
+  readonly elapsedMs: number
+  /** Why nothing more of it starts. */
+  readonly halted: string | null
+  /** After a first Ctrl-C. */
+  readonly draining: boolean
+}
+
+/** `[=======>      ] 120/500  24 runs/s  ETA 16 s  3 failed`. */
+export function progressText(progress: Progress, width = 24): string {
+  const { total, done, failed, truncated, running, elapsedMs } = progress
+  const ended = done + failed + truncated
+  const parts = [bar(total === 0 ? 1 : ended / total, width), `${ended}/${total}`]
+  const perSecond = elapsedMs > 0 ? (ended / elapsedMs) * 1000 : 0
+  if (ended > 0 && elapsedMs > 500) parts.push(rateText(perSecond))
+  if (ended > 0 && ended < total && elapsedMs > 500)
+    parts.push(`ETA ${duration(((total - ended) / perSecond) * 1000)}`)
+  if (running > 0) parts.push(`${running} running`)
+  if (failed > 0) parts.push(`${failed} failed`)
+  if (truncated > 0) parts.push(`${truncated} truncated`)
+  if (progress.halted !== null) parts.push(progress.halted)
+  if (progress.draining && running > 0) parts.push('finishing what runs, Ctrl-C again stops at once')
+  return parts.join('  ')
+}
+
+function bar(fraction: number, width: number): string {
+  const filled = Math.round(Math.min(1, fraction) * width)
+  return `[${'='.repeat(filled)}${filled < width ? '>' : ''}${' '.repeat(Math.max(0, width - filled - 1))}]`
+}
+
+function rateText(perSecond: number): string {
+  if (perSecond >= 10) return `${Math.round(perSecond)} runs/s`
+  if (perSecond >= 1) return `${perSecond.toFixed(1)} runs/s`
+  return `${(perSecond * 60).toFixed(1)} runs/min`
+}

@@ -1,0 +1,21 @@
+/** Words for people go to stderr, so that what stands on stdout can be used; `quiet` keeps them back. */
+export function sayer(quiet: boolean): (text: string) => void {
+  return quiet ? () => {} : (text) => console.error(text)
+}
+
+/** What a verb gives to scripts: one JSON value on stdout. */
+export function printJson(value: object): void {
+  console.log(JSON.stringify(value))
+}
+
+/** Texts for stdout, some thousands of lines at a time. */
+export function printAll(texts: Iterable<string>): void {
+  let chunk = ''
+  for (const text of texts) {
+    chunk += text
+    if (chunk.length < 1 << 16) continue
+    process.stdout.write(chunk)
+    chunk = ''
+  }
+  process.stdout.write(chunk)
+}
