@@ -1,0 +1,297 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { brief, filesOf, manifestWith, parse } from './fixture.ts'
+
+const files = {
+  'good.csv': 'n,policy\n1,fifo\n2,drr\n',
+  'uneven.csv': 'n,policy\n1\n',
+  'gap.csv': 'n,policy\n1,\n',
+  'hostile.csv': 'n,$(x)\n1,2\n',
+  'header.csv': 'n,policy\n',
+}
+
+/** Issues of a manifest with one campaign, paths inside it. */
+function issuesOf(...lines: readonly string[]): readonly string[] {
+  return parse(manifestWith(...lines), { readFile: filesOf(files) }).issues.map((issue) =>
+    brief(issue).replaceAll('campaigns[0].', ''),
+  )
+}
+
+const run = (...args: readonly string[]) =>
+  `simulator: { type: command, run: [./m, "{seed}", ${args.map((arg) => JSON.stringify(arg)).join(', ')}] }`
+
+type Table = Readonly<Record<string, readonly [lines: readonly string[], issues: readonly string[]]>>
+
+function check(title: string, table: Table): void {
+  describe(title, () => {
+    for (const [name, [lines, issues]] of Object.entries(table)) {
+      test(name, () => assert.deepEqual(issuesOf(...lines), issues))
+    }
+  })
+}
+
+check('schema', {
+  'wrong type': [['repetitions: ten'], ['wrong-type repetitions']],
+  'no value': [['repetitions:'], ['wrong-type repetitions']],
+  'below the range': [['repetitions: 0'], ['out-of-range repetitions']],
+  'above the range': [['seed: { base: 2147483648 }'], ['out-of-range seed.base']],
+  'not finite': [['parameters: { a: [.nan] }', run('{a}')], ['wrong-type parameters.a[0]']],
+  'wrong word': [['results: [{ glob: a, keep: sometimes }]'], ['bad-value results[0].keep']],
+  'two forms of metrics': [['metrics: { file: a.json, stdout: { a: (b) } }'], ['wrong-type metrics']],
+  'half a range': [['parameters: { a: { from: 1, to: 2 } }'], ['wrong-type parameters.a']],
+  'bad step': [['parameters: { a: { from: 1, to: 2, step: 0 } }'], ['out-of-range parameters.a.step']],
+  'empty list': [['parameters: { a: [] }'], ['out-of-range parameters.a']],
+  'true in env': [['env: { A: true }'], ['wrong-type env.A']],
+  'unknown simulator': [['simulator: { type: ns2, run: [a] }'], ['bad-value simulator.type']],
+  'no simulator type': [['simulator: { run: [a] }'], ['missing-key simulator']],
+})
+
+check('names that could be taken for something else are refused', {
+  ...Object.fromEntries(
+    ['a;b', '$(id)', '../up', 'a b', '--a=', '`id`', 'a\nb', 'a/b', ''].flatMap((name) => {
+      const text = JSON.stringify(name)
+      return [
+        [`parameter ${text}`, [[`parameters: { ${text}: [1] }`], [`bad-name parameters[${text}]`]]],
+        [`input ${text}`, [[`inputs: { ${text}: { files: a } }`], [`bad-name inputs[${text}]`]]],
+        [`variable ${text}`, [[`env: { ${text}: a }`], [`bad-name env[${text}]`]]],
+        [`metric ${text}`, [[`metrics: { stdout: { ${text}: (a) } }`], [`bad-name metrics.stdout[${text}]`]]],
+        [`need ${text}`, [[`needs: [${text}]`], ['bad-format needs[0]']]],
+      ] as const
+    }),
+  ),
+})
+
+check('checkArguments', {
+  'a placeholder without a parameter': [[run('{lambda}')], ['unknown-placeholder simulator.run[2]']],
+  'a lone brace': [[run('{')], ['bad-placeholder simulator.run[2]']],
+  'doubled braces': [[run('{{}}')], []],
+  'an input that is not there': [[run('{inputs.trace}')], ['unknown-input simulator.run[2]']],
+  'a named stream': [[run('{seed.noise}')], []],
+  'a parameter that one grid lacks': [
+    ['points: [{ a: [1] }, { a: [1], b: [2] }]', run('{a}', '{b}')],
+    ['unknown-placeholder simulator.run[3]'],
+  ],
+  'one that fixed supplies': [
+    ['points: [{ a: [1] }, { a: [1], b: [2] }]', 'fixed: { b: 0 }', run('{a}', '{b}')],
+    [],
+  ],
+  'one that is derived': [['parameters: { a: [1] }', 'derive: { b: a + 1 }', run('{b}')], []],
+  'a parameter that nobody uses': [['parameters: { a: [1] }'], ['warning unused-parameter parameters.a']],
+  'repetitions without a seed': [
+    ['simulator: { type: command, run: [./m] }', 'repetitions: 2'],
+    ['warning unused-seed simulator.run'],
+  ],
+  'a placeholder of collect': [
+    ['collect: { run: [python3, "{results}", "{lambda}"] }'],
+    ['unknown-placeholder collect.run[2]'],
+  ],
+  '{results} in a simulator': [[run('{results}')], ['unknown-placeholder simulator.run[2]']],
+  'a listed parameter of ns3': [
+    ['simulator: { type: ns3, program: a, parameters: [rate] }'],
+    ['unknown-placeholder simulator.parameters[0]'],
+  ],
+})
+
+check('checkGrid', {
+  'a range that goes the wrong way': [
+    ['parameters: { a: { from: 2, to: 1, step: 1 } }', run('{a}')],
+    ['bad-range parameters.a'],
+  ],
+  'a log scale from zero': [
+    ['parameters: { a: { from: 0, to: 1, count: 3, scale: log } }', run('{a}')],
+    ['bad-range parameters.a'],
+  ],
+  'a range of too many values': [
+    ['parameters: { a: { from: 0, to: 1, step: 1.0e-9 } }', run('{a}')],
+    ['bad-range parameters.a'],
+  ],
+  'a value twice': [
+    ['parameters: { a: [1, 2, 1.0] }', run('{a}')],
+    ['warning duplicate-value parameters.a[2]'],
+  ],
+  'a number and its text': [['parameters: { a: [1, "1"] }', run('{a}')], []],
+  'a reserved name': [['parameters: { seed: [1] }'], ['reserved-name parameters.seed']],
+  'a reserved fixed name': [['fixed: { inputs.a: 1 }'], ['reserved-name fixed["inputs.a"]']],
+  'zip of uneven lists': [
+    ['parameters: { a: [1, 2], b: [1] }', 'zip: [[a, b]]', run('{a}{b}')],
+    ['zip-length zip[0]'],
+  ],
+  'zip of what is not there': [
+    ['parameters: { a: [1] }', 'zip: [[a, b]]', run('{a}')],
+    ['unknown-parameter zip[0][1]'],
+  ],
+  'zip of one name twice': [
+    ['parameters: { a: [1], b: [1] }', 'zip: [[a, b], [b, a]]', run('{a}{b}')],
+    ['zip-repeated zip[1][0]', 'zip-repeated zip[1][1]'],
+  ],
+  'exclude of what is not there': [
+    ['parameters: { a: [1] }', 'exclude: [{ b: 1 }]', run('{a}')],
+    ['unknown-parameter exclude[0].b'],
+  ],
+  'exclude of everything': [['exclude: [{}]'], ['empty-exclude exclude[0]']],
+  'vary of what is not there': [
+    ['parameters: { a: [1] }', 'seed: { vary: [b] }', run('{a}')],
+    ['unknown-parameter seed.vary[0]'],
+  ],
+  'points from a file': [['points: [{ file: good.csv }]', run('{n}', '{policy}')], []],
+  'a file that is not there': [
+    ['points: [{ file: none.csv }]', run('{n}')],
+    ['bad-points-file points[0].file'],
+  ],
+  'a file outside': [['points: [{ file: ../good.csv }]', run('{n}')], ['path-outside points[0].file']],
+  'uneven rows': [['points: [{ file: uneven.csv }]'], ['bad-points-file points[0].file']],
+  'a row with a gap': [['points: [{ file: gap.csv }]'], ['bad-points-file points[0].file']],
+  'a hostile header': [['points: [{ file: hostile.csv }]'], ['bad-points-file points[0].file']],
+  'a header alone': [['points: [{ file: header.csv }]'], ['bad-points-file points[0].file']],
+  'a parameter named file': [['points: [{ file: [a.csv, b.csv] }]', run('{file}')], []],
+})
+
+check('checkExpressions', {
+  'where names a stranger': [
+    ['parameters: { a: [1] }', 'where: a < b', run('{a}')],
+    ['unknown-parameter where'],
+  ],
+  'where does not parse': [['parameters: { a: [1] }', 'where: a <', run('{a}')], ['bad-expression where']],
+  'no eval': [['where: process.exit(1)'], ['bad-expression where']],
+  'derive names a stranger': [['derive: { a: b }'], ['unknown-parameter derive.a']],
+  'derive in a circle': [['derive: { a: b, b: a }', run('{a}')], ['derive-circle derive']],
+  'derive of a parameter': [
+    ['parameters: { a: [1] }', 'derive: { a: "2" }', run('{a}')],
+    ['duplicate-parameter derive.a'],
+  ],
+  'derive of a constant': [['derive: { pi: "3" }', run('{pi}')], ['bad-name derive.pi']],
+  'a limit by expression': [
+    ['parameters: { a: [1] }', 'limits: { time: 60 + a, memory: 1000 * a }', run('{a}')],
+    [],
+  ],
+  'a limit that names a stranger': [['limits: { time: 60 + a }'], ['unknown-parameter limits.time']],
+  'a limit in words': [['limits: { time: 10 hours }'], ['bad-format limits.time']],
+  'a limit of nothing': [['limits: { memory: 0B }'], ['out-of-range limits.memory']],
+})
+
+check('checkPaths', {
+  'an absolute artifact': [
+    ['build: { run: make, artifacts: [/bin/sh] }'],
+    ['path-outside build.artifacts[0]'],
+  ],
+  'an artifact above': [
+    ['build: { run: make, artifacts: [a/../../b] }'],
+    ['path-outside build.artifacts[0]'],
+  ],
+  'a result above, in braces': [['results: ["{a,..}/b"]'], ['path-outside results[0]']],
+  'a result with backslashes': [['results: [{ glob: "..\\\\b" }]'], ['path-outside results[0].glob']],
+  'a result with a line end': [['results: ["a\\nb"]'], ['path-outside results[0]']],
+  'metrics above': [['metrics: { file: ../a.json }'], ['path-outside metrics.file']],
+  'a table above': [['collect: { run: [a], table: ../a.csv }'], ['path-outside collect.table']],
+  'an input above': [
+    ['inputs: { a: { files: [../a] } }', run('{inputs.a}')],
+    ['path-outside inputs.a.files[0]'],
+  ],
+  'dots that lead nowhere': [['results: ["a..b/...", "..."]'], []],
+  'a metric without a group': [['metrics: { stdout: { a: x } }'], ['bad-pattern metrics.stdout.a']],
+  'a metric with two groups': [['metrics: { stdout: { a: (x)(y) } }'], ['bad-pattern metrics.stdout.a']],
+  'a metric that is no expression': [['metrics: { stdout: { a: "(" } }'], ['bad-pattern metrics.stdout.a']],
+  'scalars of another simulator': [['metrics: { scalars: { a: b c } }'], ['wrong-metrics metrics.scalars']],
+})
+
+describe('checkTogether', () => {
+  const campaigns = (...ties: readonly string[]) =>
+    [
+      'version: 1',
+      'name: test',
+      'campaigns:',
+      ...ties.map((tie) => `  - { ${tie}, source: { path: a }, simulator: { type: ns3, program: a } }`),
+    ].join('\n')
+  const table: Readonly<Record<string, readonly [ties: readonly string[], issues: readonly string[]]>> = {
+    'one name twice': [['name: a', 'name: a'], ['duplicate-campaign campaigns[1].name']],
+    'a need that is not there': [['name: a, needs: [b]'], ['unknown-campaign campaigns[0].needs[0]']],
+    'a need of itself': [['name: a, needs: [a]'], ['needs-circle campaigns[0].needs']],
+    'a circle, told once': [
+      ['name: a', 'name: b, needs: [c]', 'name: c, needs: [b, a]'],
+      ['needs-circle campaigns[1].needs'],
+    ],
+  }
+  for (const [name, [ties, issues]] of Object.entries(table)) {
+    test(name, () => assert.deepEqual(parse(campaigns(...ties)).issues.map(brief), issues))
+  }
+})
+
+describe('checkCluster', () => {
+  const withCluster = (...lines: readonly string[]) =>
+    parse([manifestWith().trim(), ...lines].join('\n')).issues.map(brief)
+  const aws = (network: string, more = '') =>
+    `cluster: { provider: aws, region: eu-central-1, workers: 3, ${more} network: { sshFrom: [203.0.113.0/24], ${network} } }`
+  const table: Readonly<Record<string, readonly [lines: readonly string[], issues: readonly string[]]>> = {
+    'defaults of aws': [[aws('')], []],
+    'several managers': [[aws('', 'managers: 2,')], ['several-managers cluster.managers']],
+    'nobody gets in': [
+      ['cluster: { provider: aws, region: eu-central-1, workers: 3, network: {} }'],
+      ['ssh-from-missing cluster.network'],
+    ],
+    'everybody gets in': [
+      ['cluster: { provider: aws, region: eu-central-1, workers: 3, network: { sshFrom: [0.0.0.0/0] } }'],
+      ['warning ssh-from-anywhere cluster.network.sshFrom[0]'],
+    ],
+    'a subnet outside': [
+      [aws('vpc: 10.0.0.0/16, subnets: [10.1.0.0/20]')],
+      ['subnet-outside cluster.network.subnets[0]'],
+    ],
+    'subnets that overlap': [
+      [aws('vpc: 10.0.0.0/16, subnets: [10.0.0.0/20, 10.0.8.0/21]')],
+      ['network-overlap cluster.network.subnets[1]'],
+    ],
+    'a VPC over buildnet': [
+      [aws('vpc: 10.213.0.0/16, subnets: [10.213.0.0/20]')],
+      ['network-overlap cluster.network.vpc'],
+    ],
+    'a VPC over docker_gwbridge': [
+      [aws('vpc: 172.18.0.0/16, subnets: [172.18.0.0/20]')],
+      ['network-overlap cluster.network.vpc'],
+    ],
+    'no network': [[aws('vpc: 10.0.0.300/16, subnets: [subnet-0a]')], ['bad-network cluster.network.vpc']],
+    'not the start of a network': [
+      [aws('vpc: 10.0.0.1/16, subnets: [10.0.0.0/20]')],
+      ['bad-network cluster.network.vpc'],
+    ],
+    'an unlikely machine': [[aws('', 'instanceType: c4_4xlarge,')], ['bad-format cluster.instanceType']],
+    'more runners than addresses': [
+      [
+        'cluster: { provider: swarm }',
+        'networks: { interlink: { subnet: 10.213.40.0/24 } }',
+        'services: { runner: { replicas: 300 } }',
+      ],
+      ['network-too-small networks.interlink.subnet'],
+    ],
+    'room enough': [
+      [
+        'cluster: { provider: swarm }',
+        'networks: { interlink: { subnet: 10.213.40.0/23 } }',
+        'services: { runner: { replicas: 300 } }',
+      ],
+      [],
+    ],
+    'overlays that overlap': [
+      ['cluster: { provider: swarm }', 'networks: { buildnet: { subnet: 10.213.40.0/24 } }'],
+      ['network-overlap networks.buildnet.subnet'],
+    ],
+    'manager and context': [
+      ['cluster: { provider: swarm, manager: "ssh://a@b", context: c }'],
+      ['manager-and-context cluster.context'],
+    ],
+    'workers of nobody': [
+      ['cluster: { provider: swarm, workers: ["ssh://a@b"] }'],
+      ['workers-without-manager cluster.workers'],
+    ],
+    'a machine twice': [
+      ['cluster: { provider: swarm, manager: "ssh://a@b", workers: ["ssh://a@b"] }'],
+      ['duplicate-machine cluster.workers[0]'],
+    ],
+    'an option in place of a host': [
+      ['cluster: { provider: swarm, manager: "ssh://-oProxyCommand=x" }'],
+      ['bad-format cluster.manager'],
+    ],
+  }
+  for (const [name, [lines, issues]] of Object.entries(table)) {
+    test(name, () => assert.deepEqual(withCluster(...lines), issues))
+  }
+})

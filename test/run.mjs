@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { install, underOwnNode } from '../scripts/door.mjs'
+
+// npm test [-- [--full] [--OPTION-OF-NODE=VALUE ...] [PART-OF-A-PATH ...]]
+const TESTS = dirname(fileURLToPath(import.meta.url))
+const FULL = join('full', sep)
+// A test that hangs is to be named, not to hang the machine that runs it.
+const TIMEOUT_MS = 15 * 60_000
+
+const args = process.argv.slice(2)
+const options = args.filter((arg) => arg.startsWith('--') && arg !== '--full')
+const wanted = args.filter((arg) => !arg.startsWith('--'))
+const files = testFiles({ full: args.includes('--full') || wanted.length > 0 })
+const chosen = files.filter(
+  (path) => wanted.length === 0 || wanted.some((part) => join('test', path).includes(part)),
+)
+if (chosen.length === 0) {
+  console.error(`No test file's path contains ${wanted.map((part) => `"${part}"`).join(' or ')}`)
+  process.exit(2)
+}
+
+install()
+await underOwnNode([
+  '--test',
+  '--test-reporter=spec',
+  `--test-concurrency=${availableParallelism()}`,
+  `--test-timeout=${TIMEOUT_MS}`,
+  ...options,
+  ...chosen.map((path) => join(TESTS, path)),
+])
+
+/** Paths below this folder; those of test/full, which take long, only when asked for. */
+function testFiles({ full }) {
+  return readdirSync(TESTS, { recursive: true })
+    .filter((path) => path.endsWith('.test.ts') && (full || !path.startsWith(FULL)))
+    .sort()
+}
