@@ -62,9 +62,13 @@ export async function runLanes(options: RunLanesOptions): Promise<void> {
   }, TICK_MS)
   try {
     await new Promise<void>((resolve) => {
+      let ended = false
       const pump = () => {
-        while (startOne(runner, pump));
-        if (lanes.every((lane) => lane.running.size === 0)) resolve()
+        // Several batches may end before this hears of the first of them.
+        if (ended) return
+        startAll(runner, pump)
+        ended = lanes.every((lane) => lane.running.size === 0)
+        if (ended) resolve()
       }
       control.changed = pump
       pump()
@@ -75,6 +79,19 @@ export async function runLanes(options: RunLanesOptions): Promise<void> {
     control.changed = () => {}
   }
   if (runner.failure !== null) throw runner.failure
+}
+
+/** Starts what fits; a lane that turns out to be over on the way may be what an earlier one waited for. */
+function startAll(runner: Runner, pump: () => void): void {
+  let over: number
+  do {
+    over = countOver(runner.lanes)
+    while (startOne(runner, pump));
+  } while (countOver(runner.lanes) > over)
+}
+
+function countOver(lanes: readonly Lane[]): number {
+  return lanes.filter(isOver).length
 }
 
 /** Starts a process of the first lane that has something to run and fits; false when there is none. */
