@@ -56,10 +56,20 @@ for (const { name, skip, open } of LAUNCHERS)
       const launch = shell('echo out; echo err >&2; exit 7')
       const end = await ended(launch)
       assert.deepEqual([end.exitCode, end.signal, end.startError], [7, null, null])
-      assert.equal(readFileSync(launch.stdout, 'utf8'), 'out\n')
-      assert.equal(readFileSync(launch.stderr, 'utf8'), 'err\n')
+      assert.deepEqual(printedBy(launch, end), { stdout: 'out\n', stderr: 'err\n' })
       assert.deepEqual([end.stdoutBytes, end.stderrBytes], [4, 4])
       assert.ok(end.durationMs > 0)
+    })
+
+    test('gives what was printed whole, and the same file is empty for the next program', async () => {
+      for (const size of [1024, 1025, 100_000]) {
+        const launch = shell(`head -c ${size} /dev/zero; head -c 3 /dev/zero >&2`)
+        for (let times = 0; times < 2; times += 1) {
+          const end = await ended({ ...launch, id: `${launch.id}-${times}` })
+          assert.deepEqual([end.stdoutBytes, end.stderrBytes], [size, 3])
+          assert.deepEqual(printedBy(launch, end), { stdout: '\0'.repeat(size), stderr: '\0'.repeat(3) })
+        }
+      }
     })
 
     test('gives the signal, which no exit code can stand for', async () => {
@@ -70,11 +80,10 @@ for (const { name, skip, open } of LAUNCHERS)
     test('passes arguments and variables as they are', async () => {
       const words = ['$(touch x)', "a'b", '', 'new\nline', '--', 'ü', '`id`', 'a;b']
       const launch = launchOf(['/usr/bin/printf', '%s\\n', ...words], { env: { LC_ALL: 'C.UTF-8' } })
-      await ended(launch)
-      assert.equal(readFileSync(launch.stdout, 'utf8'), words.map((word) => `${word}\n`).join(''))
+      const { stdout } = printedBy(launch, await ended(launch))
+      assert.equal(stdout, words.map((word) => `${word}\n`).join(''))
       const other = launchOf(['/usr/bin/env'], { env: { PATH: '/nowhere', OWN: 'a=b c' } })
-      await ended(other)
-      const lines = readFileSync(other.stdout, 'utf8').split('\n')
+      const lines = printedBy(other, await ended(other)).stdout.split('\n')
       assert.ok(lines.includes('OWN=a=b c'))
       assert.deepEqual(
         lines.filter((line) => line.startsWith('PATH=')),
@@ -186,13 +195,20 @@ for (const { name, skip, open } of LAUNCHERS)
 
       test('bounds address space and file size', async () => {
         const bytes = launchOf(['python3', '-c', 'x = bytearray(500 << 20)'], { memoryBytes: 256 << 20 })
-        assert.equal((await ended(bytes)).exitCode, 1)
-        assert.match(readFileSync(bytes.stderr, 'utf8'), /MemoryError/)
+        const end = await ended(bytes)
+        assert.equal(end.exitCode, 1)
+        assert.match(printedBy(bytes, end).stderr, /MemoryError/)
         const file = launchOf(['dd', 'if=/dev/zero', 'of=large', 'bs=1M', 'count=8'], { fileBytes: 1 << 20 })
         assert.equal((await ended(file)).signal, 'SIGXFSZ')
       })
     }
   })
+
+function printedBy({ stdout, stderr }: Launch, { printed }: End) {
+  if (printed === null) return { stdout: readFileSync(stdout, 'utf8'), stderr: readFileSync(stderr, 'utf8') }
+  assert.deepEqual([readFileSync(stdout), readFileSync(stderr)], [Buffer.alloc(0), Buffer.alloc(0)])
+  return { stdout: printed.stdout.toString(), stderr: printed.stderr.toString() }
+}
 
 function pick(end: End): readonly [number | null, string | null] {
   return [end.exitCode, end.signal]

@@ -1,6 +1,6 @@
 import type { Action } from '../core/action.ts'
 import type { CampaignPlan, Plan } from '../core/plan.ts'
-import { bytes, counted, duration } from './words.ts'
+import { bytes, counted, duration, grouped } from './words.ts'
 
 /** A plan for people: a line an action with its reason, then counts and time for each campaign. */
 export function planText({ actions, campaigns }: Plan, freeBytes: number): string {
@@ -35,9 +35,9 @@ export function actionText(action: Action): string {
 function campaignText(plan: CampaignPlan): string {
   const { name, points, runs, estimate } = plan
   const parts = [
-    `${runs.total.toLocaleString('en-US')} runs (${counted(points, 'point')})`,
-    `${runs.new.toLocaleString('en-US')} new`,
-    `${runs.cached.toLocaleString('en-US')} cached`,
+    `${grouped(runs.total)} runs (${counted(points, 'point')})`,
+    `${grouped(runs.new)} new`,
+    `${grouped(runs.cached)} cached`,
   ]
   if (runs.failed > 0) parts.push(`${runs.failed} of them failed`)
   if (runs.truncated > 0) parts.push(`${runs.truncated} of them truncated`)

@@ -59,7 +59,7 @@ function openHelper(binary: string): Helper {
     const waiting = pending.get(id)
     if (kind === 'S') return waiting?.onStart?.()
     pending.delete(id)
-    waiting?.resolve(kind === 'E' ? parseEnd(rest.map(Number)) : notStarted(Number(rest[0]), rest[1] ?? ''))
+    waiting?.resolve(kind === 'E' ? parseEnd(rest) : notStarted(Number(rest[0]), rest[1] ?? ''))
   })
   child.stdin.on('error', () => {})
   // What is asked for in one turn goes in one write: each wakes the helper.
@@ -126,8 +126,10 @@ function readLines(child: ChildProcess, onLine: (line: string) => void): void {
   })
 }
 
-function parseEnd(figures: readonly number[]): End {
+function parseEnd(fields: readonly string[]): End {
+  const figures = fields.slice(0, 8).map(Number)
   const [exit = 0, signal = 0, wallUs = 0, userUs = 0, systemUs = 0, rssKiB = 0, out = 0, err = 0] = figures
+  const [stdout, stderr] = fields.slice(8)
   return {
     startError: null,
     exitCode: signal === 0 ? exit : null,
@@ -138,6 +140,10 @@ function parseEnd(figures: readonly number[]): End {
     maxRssBytes: rssKiB * 1024,
     stdoutBytes: out,
     stderrBytes: err,
+    printed:
+      stdout === undefined || stderr === undefined
+        ? null
+        : { stdout: Buffer.from(stdout, 'hex'), stderr: Buffer.from(stderr, 'hex') },
   }
 }
 
@@ -152,5 +158,6 @@ function notStarted(errno: number, step: string): End {
     maxRssBytes: null,
     stdoutBytes: 0,
     stderrBytes: 0,
+    printed: null,
   }
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync, statSync } from 'node:fs'
+import { closeSync, constants, openSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type End, type Launch, type Launcher, LauncherLost, RECALLED, type StartError } from './launcher.ts'
 import { killMarked, MARK } from './marked.ts'
@@ -76,6 +76,7 @@ function unknownEnd(launch: Launch): End {
     maxRssBytes: null,
     stdoutBytes: sizeOf(launch.stdout),
     stderrBytes: sizeOf(launch.stderr),
+    printed: null,
   }
 }
 
@@ -83,9 +84,12 @@ function markOf({ cwd, id }: Launch): string {
   return `${cwd}#${id}`
 }
 
+// Appending: a file that is cut back while the program prints to it must not become one with a hole.
+const EMPTY_TO_APPEND = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_APPEND
+
 function spawnTo(launch: Launch): ChildProcess {
-  const out = openSync(launch.stdout, 'a')
-  const err = openSync(launch.stderr, 'a')
+  const out = openSync(launch.stdout, EMPTY_TO_APPEND)
+  const err = openSync(launch.stderr, EMPTY_TO_APPEND)
   try {
     return spawn(launch.argv[0] ?? '', launch.argv.slice(1), {
       cwd: launch.cwd,

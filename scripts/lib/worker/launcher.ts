@@ -8,6 +8,7 @@ export interface Launch {
   /** Added to this process's environment. */
   readonly env: Readonly<Record<string, string>>
   readonly cwd: string
+  /** Files that are emptied when it starts. */
   readonly stdout: string
   readonly stderr: string
   /** Address space in bytes; null for no bound. */
@@ -34,6 +35,8 @@ export interface End {
   readonly maxRssBytes: number | null
   readonly stdoutBytes: number
   readonly stderrBytes: number
+  /** What it printed, where that is little and the files are empty again; else null. */
+  readonly printed: { readonly stdout: Buffer; readonly stderr: Buffer } | null
 }
 
 export interface StartError {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync, truncateSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync, truncateSync } from 'node:fs'
 import type { Output } from '../job/types.ts'
 
 const INLINE_BYTES = 32 * 1024
@@ -33,17 +33,34 @@ export function trim(path: string, trimmed: Trimmed): void {
 
 const NOTHING: Printed = { bytes: Buffer.alloc(0), sizeBytes: 0, leftOutBytes: 0 }
 
-/** Everything that was printed to a file, of `size` bytes now, or its head and tail around a line that says how much is missing. */
-export function readPrinted(path: string, size: number, trimmed: Trimmed): Printed {
+/** What a file held when its program ended. */
+export interface Written {
+  readonly path: string
+  readonly sizeBytes: number
+  /** The bytes, where they were read, and the file emptied, already. */
+  readonly bytes: Buffer | null
+}
+
+/**
+ * Everything that was printed to a file, or its head and tail around a line that says how much is missing;
+ * the file is empty afterwards.
+ */
+export function takePrinted({ path, sizeBytes: size, bytes }: Written, trimmed: Trimmed): Printed {
   const sizeBytes = trimmed.cutBytes + size
   if (sizeBytes === 0) return NOTHING
-  if (sizeBytes <= 2 * KEPT_BYTES) return { bytes: readFileSync(path), sizeBytes, leftOutBytes: 0 }
-  const head = trimmed.head ?? readAt(path, 0, KEPT_BYTES)
-  const rest = readAt(path, Math.max(0, size - KEPT_BYTES), KEPT_BYTES)
-  const tail = Buffer.concat([trimmed.tail, rest]).subarray(-KEPT_BYTES)
-  const leftOutBytes = sizeBytes - head.length - tail.length
-  const mark = Buffer.from(`\n[... ${leftOutBytes} bytes left out ...]\n`)
-  return { bytes: Buffer.concat([head, mark, tail]), sizeBytes, leftOutBytes }
+  const read = (from: number, length: number) =>
+    bytes?.subarray(from, from + length) ?? readAt(path, from, length)
+  try {
+    if (sizeBytes <= 2 * KEPT_BYTES) return { bytes: read(0, size), sizeBytes, leftOutBytes: 0 }
+    const head = trimmed.head ?? read(0, KEPT_BYTES)
+    const rest = read(Math.max(0, size - KEPT_BYTES), KEPT_BYTES)
+    const tail = Buffer.concat([trimmed.tail, rest]).subarray(-KEPT_BYTES)
+    const leftOutBytes = sizeBytes - head.length - tail.length
+    const mark = Buffer.from(`\n[... ${leftOutBytes} bytes left out ...]\n`)
+    return { bytes: Buffer.concat([head, mark, tail]), sizeBytes, leftOutBytes }
+  } finally {
+    if (bytes === null) truncateSync(path)
+  }
 }
 
 export interface Printed {

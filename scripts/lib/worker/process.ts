@@ -3,7 +3,7 @@ import type { ProcessCommand } from '../job/simulator.ts'
 import type { Execution, RunLimits } from '../job/types.ts'
 import type { End, Launcher } from './launcher.ts'
 import { type MemoryGroup, memoryGroups } from './memory-group.ts'
-import { type Printed, readPrinted, untrimmed } from './printed.ts'
+import { type Printed, takePrinted, untrimmed } from './printed.ts'
 import type { Watch, Watched } from './watch.ts'
 import { treeSize, type WorkDir } from './work-dir.ts'
 
@@ -91,8 +91,15 @@ export function processStarter(launcher: Launcher, watch: Watch): ProcessStarter
         makeGroup = null
         return this.run(id, request)
       }
-      const stdout = readPrinted(dir.stdout, end.stdoutBytes, watched.stdout)
-      const stderr = readPrinted(dir.stderr, end.stderrBytes, watched.stderr)
+      const { stdoutBytes, stderrBytes, printed } = end
+      const stdout = takePrinted(
+        { path: dir.stdout, sizeBytes: stdoutBytes, bytes: printed?.stdout ?? null },
+        watched.stdout,
+      )
+      const stderr = takePrinted(
+        { path: dir.stderr, sizeBytes: stderrBytes, bytes: printed?.stderr ?? null },
+        watched.stderr,
+      )
       const suspected = !exceeded && group === null && limits.memoryBytes !== null && outOfMemory(end, stderr)
       const filled = fillsDisk(limits, dir, end)
       const limitHit = watched.limitHit ?? (exceeded || suspected ? 'memory' : filled ? 'disk' : null)

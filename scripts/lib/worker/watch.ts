@@ -3,9 +3,10 @@ import type { Launcher } from './launcher.ts'
 import { type Trimmed, trim } from './printed.ts'
 import { treeSize, type WorkDir } from './work-dir.ts'
 
-const TICK_MS = 100
+/** Each look takes a little from the programs, which use every core. */
+const TICK_MS = 250
 /** How often a work folder is measured; walking it costs. */
-const DISK_TICKS = 5
+const DISK_TICKS = 2
 /** What a program has to finish in after SIGTERM. */
 const GRACE_MS = 5_000
 

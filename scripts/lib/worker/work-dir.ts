@@ -10,7 +10,6 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
-  truncateSync,
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -53,6 +52,9 @@ interface Slot extends WorkDir {
   readonly runs: number
   runsLength: number
   artifacts: ArtifactLinks
+  takenAtMs: number
+  /** When `cwd` was last changed before it was seen as it should be, in ns; null where that is not known. */
+  asItShouldBeNs: bigint | null
 }
 
 export function openWorkDirs(workRoot: string): WorkDirs {
@@ -70,12 +72,12 @@ export function openWorkDirs(workRoot: string): WorkDirs {
         refill(slot)
       }
       writeRuns(slot, runIds)
+      slot.takenAtMs = Date.now()
       return slot
     },
     give(dir) {
       const slot = slots.get(dir)
       if (!slot) return
-      for (const path of [slot.stdout, slot.stderr]) empty(path)
       if (!tidy(slot)) refill(slot)
       writeRuns(slot, [])
       free.push(slot)
@@ -103,35 +105,49 @@ function makeSlot(root: string, artifacts: ArtifactLinks): Slot {
     runs,
     runsLength: 0,
     artifacts,
+    takenAtMs: 0,
+    asItShouldBeNs: null,
   }
   refill(slot)
   return slot
 }
 
-function refill({ cwd, artifacts }: Slot): void {
+function refill(slot: Slot): void {
+  const { cwd, artifacts } = slot
+  slot.asItShouldBeNs = null
   removeTree(cwd)
   mkdirSync(cwd)
   chmodSync(cwd, MODE)
   for (const entry of artifacts.entries) symlinkSync(`${artifacts.dir}/${entry}`, `${cwd}/${entry}`)
 }
 
+/** The clock of files moves in steps of up to 10 ms: two changes within one look like one. */
+const STEP_MS = 20n
+
+/** Whether no entry of the folder came, went or was renamed: its change time, which no program can set, says so. */
+function isUnchanged({ asItShouldBeNs, takenAtMs }: Slot, ctimeNs: bigint): boolean {
+  return ctimeNs === asItShouldBeNs && BigInt(takenAtMs) - ctimeNs / 1_000_000n > STEP_MS
+}
+
 /** Removes what a process added; false where it changed what it had found. */
-function tidy({ cwd, artifacts }: Slot): boolean {
+function tidy(slot: Slot): boolean {
+  const { cwd, artifacts } = slot
   try {
-    if ((lstatSync(cwd).mode & 0o7777) !== MODE) chmodSync(cwd, MODE)
+    const { mode, ctimeNs } = lstatSync(cwd, { bigint: true })
+    if (isUnchanged(slot, ctimeNs)) return true
+    const isWrongMode = (Number(mode) & 0o7777) !== MODE
+    if (isWrongMode) chmodSync(cwd, MODE)
     let links = 0
-    for (const name of readdirSync(cwd)) {
+    const names = readdirSync(cwd)
+    for (const name of names) {
       if (!artifacts.entries.includes(name)) removeTree(join(cwd, name))
       else if (readlinkSync(join(cwd, name)) === `${artifacts.dir}/${name}`) links += 1
     }
+    slot.asItShouldBeNs = isWrongMode || names.length > links ? null : ctimeNs
     return links === artifacts.entries.length
   } catch {
     return false
   }
-}
-
-function empty(path: string): void {
-  if ((lstatSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0) truncateSync(path)
 }
 
 function writeRuns(slot: Slot, runIds: readonly string[]): void {

@@ -4,6 +4,8 @@ import type { Lane } from './lane.ts'
 
 /** A transaction costs more than the rows in it: they are written in groups. */
 const GROUP = 100
+/** A run that took as long as this is worth a transaction of its own: nothing is to lose it. */
+const LONG_MS = 250
 
 /** Writes records in groups, or when told to; `onRecord` hears of each when it is safe. */
 export interface Recorder {
@@ -25,7 +27,7 @@ export function openRecorder(options: {
       if (records) records.push(record)
       else waiting.set(lane, [record])
       count += 1
-      if (count >= GROUP) recorder.flush()
+      if (count >= GROUP || record.execution.durationMs > LONG_MS) recorder.flush()
     },
     flush() {
       for (const [lane, records] of waiting) {

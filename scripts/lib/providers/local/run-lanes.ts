@@ -16,8 +16,8 @@ const BATCH_MS = 2_000
 /** Where a process takes one run, short ones follow each other in a slot without a way back here: for so long, so many. */
 const CHAIN_MS = 50
 const CHAIN = 64
-/** How often another process's wish to cancel is looked for, and how long a record waits at most. */
-const TICK_MS = 250
+/** How often another process's wish to cancel is looked for, and how long the record of a short run waits at most. */
+const TICK_MS = 500
 
 export interface RunLanesOptions {
   readonly manifest: string
