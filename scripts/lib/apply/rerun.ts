@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openArtifacts } from '../effects/artifacts.ts'
 import { openBlobStore } from '../effects/blob-store.ts'
 import { removeTree } from '../effects/scratch.ts'
-import type { BlobStore } from '../job/store.ts'
+import type { BlobAccess } from '../job/store.ts'
 import type { RunRecord } from '../job/types.ts'
 import { LauncherLost } from '../worker/launcher.ts'
 import { openWorker } from '../worker/worker.ts'
@@ -17,7 +17,7 @@ export interface RerunOptions extends LocatedRun {
   /** Hash of the packed artifacts. */
   readonly artifact: string
   /** Read only: what the run keeps this time goes elsewhere. */
-  readonly blobs: BlobStore
+  readonly blobs: BlobAccess
   readonly projectDir: string
   readonly env: NodeJS.ProcessEnv
   /** Ends the run early; the promise then rejects. */

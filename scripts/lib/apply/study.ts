@@ -4,7 +4,7 @@ import { wantedOf } from '../core/decide.ts'
 import { stageInput } from '../effects/inputs.ts'
 import { isSealedTreeIntact } from '../effects/sealed-tree.ts'
 import { resolveEnv } from '../effects/secrets.ts'
-import type { BlobStore } from '../job/store.ts'
+import type { BlobAccess } from '../job/store.ts'
 import { simulatorOf } from '../simulators.ts'
 import type { Study } from '../worker/study.ts'
 import { artifactLinks } from '../worker/work-dir.ts'
@@ -12,7 +12,7 @@ import { artifactLinks } from '../worker/work-dir.ts'
 export interface StudyOptions {
   /** Where the build's files are unpacked. */
   readonly artifactsDir: string
-  readonly blobs: BlobStore
+  readonly blobs: BlobAccess
   readonly cacheDir: string
   /** Files of secrets are relative to it. */
   readonly projectDir: string

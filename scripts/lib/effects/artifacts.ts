@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { create, extract, type ReadEntry } from 'tar'
 import { UserError } from '../core/errors.ts'
 import { leadsOutside } from '../core/source-hash.ts'
-import type { BlobStore } from '../job/store.ts'
+import type { BlobAccess } from '../job/store.ts'
 import { removeTree } from './scratch.ts'
 import { openSealedTree } from './sealed-tree.ts'
 
@@ -16,7 +16,7 @@ export async function packArtifacts(
   dir: string,
   paths: readonly string[],
   options: {
-    readonly blobs: BlobStore
+    readonly blobs: BlobAccess
     /** Where the archive is written for the time being. */
     readonly archive: string
   },
@@ -59,14 +59,14 @@ function settleMode(path: string): void {
  */
 export function openArtifacts(
   hash: string,
-  options: { readonly blobs: BlobStore; readonly cacheDir: string },
+  options: { readonly blobs: BlobAccess; readonly cacheDir: string },
 ): Promise<string> {
   return openSealedTree(join(options.cacheDir, hash), async (files) => {
     const archive = `${files}.tar`
     try {
       await options.blobs.getFile({ hash, compress: 'none' }, archive)
     } catch (cause) {
-      throw discard(cause, { hash, blobs: options.blobs, code: 'corrupt' })
+      throw await discard(cause, { hash, blobs: options.blobs, code: 'corrupt' })
     }
     if (lstatSync(archive).size > EMPTY.length) await unpack(archive, files)
     removeTree(archive)
@@ -96,11 +96,11 @@ async function unpack(archive: string, dir: string): Promise<void> {
  * What to throw when a stored file could not be read: a UserError `code` where it is damaged or gone.
  * A damaged one is removed: while it stands, the store takes the same bytes for stored.
  */
-export function discard(
+export async function discard(
   cause: unknown,
-  { hash, blobs, code }: { readonly hash: string; readonly blobs: BlobStore; readonly code: string },
-): unknown {
+  { hash, blobs, code }: { readonly hash: string; readonly blobs: BlobAccess; readonly code: string },
+): Promise<unknown> {
   if (!(cause instanceof UserError) || !['corrupt', 'missing-blob'].includes(cause.code)) return cause
-  if (cause.code === 'corrupt') blobs.remove(hash)
+  if (cause.code === 'corrupt') await blobs.remove(hash)
   return new UserError(code, cause.message, { hint: 'Apply again: what is missing is made again', cause })
 }

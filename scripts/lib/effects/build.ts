@@ -2,7 +2,7 @@ import { arch, release, type } from 'node:os'
 import { join } from 'node:path'
 import type { BuildSpec } from '../core/campaign.ts'
 import { UserError } from '../core/errors.ts'
-import type { BlobStore, Build } from '../job/store.ts'
+import type { BlobAccess, Build } from '../job/store.ts'
 import { nearest } from '../text/nearest.ts'
 import { linksOutside, packArtifacts } from './artifacts.ts'
 import { type BuildLog, missingProgram, openBuildLog } from './build-log.ts'
@@ -19,7 +19,7 @@ export interface BuildOptions {
   readonly build: BuildSpec | null
   readonly snapshotHash: string
   readonly storeDir: string
-  readonly blobs: BlobStore
+  readonly blobs: BlobAccess
   /** The campaign's variables, secrets resolved; they stand over this process's own. */
   readonly env: Readonly<Record<string, string>>
   /** What `{jobs}` stands for. */

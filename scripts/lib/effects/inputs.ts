@@ -3,7 +3,7 @@ import { lstatSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { InputRef } from '../core/campaign.ts'
 import { UserError } from '../core/errors.ts'
-import type { BlobStore } from '../job/store.ts'
+import type { BlobAccess, BlobStore } from '../job/store.ts'
 import { discard } from './artifacts.ts'
 import { type HashCache, hashFile, openHashCache } from './file-hash.ts'
 import { belowPattern, matchFiles } from './glob.ts'
@@ -37,7 +37,7 @@ export async function hashInputs(
 /** The folder with an input's files, read-only, filled once per host from the store. */
 export function stageInput(
   ref: InputRef,
-  options: { readonly blobs: BlobStore; readonly cacheDir: string },
+  options: { readonly blobs: BlobAccess; readonly cacheDir: string },
 ): Promise<string> {
   return openSealedTree(join(options.cacheDir, ref.hash), async (dir) => {
     for (const { path, hash } of ref.files) {
@@ -45,7 +45,7 @@ export function stageInput(
       try {
         await options.blobs.getFile({ hash, compress: 'none' }, join(dir, path))
       } catch (cause) {
-        throw discard(cause, { hash, blobs: options.blobs, code: 'input-corrupt' })
+        throw await discard(cause, { hash, blobs: options.blobs, code: 'input-corrupt' })
       }
     }
   })

@@ -153,9 +153,9 @@ export interface RunStore {
   close(): void
 }
 
-/** Bytes by SHA-256. A hash is checked whenever its bytes are read. */
-export interface BlobStore {
-  /** Stores a file's bytes; the same bytes again cost nothing. Never visible half written. */
+/** Bytes by SHA-256, as a worker needs them, wherever they are. A hash is checked whenever its bytes are read. */
+export interface BlobAccess {
+  /** Stores a file's bytes; the same bytes again cost little. Never visible half written. */
   putFile(
     path: string,
     options?: { readonly compress?: 'zstd' | 'none' },
@@ -164,6 +164,11 @@ export interface BlobStore {
   getBytes(hash: string): Promise<Uint8Array>
   /** Writes the bytes to a new file; throws when they do not match the hash. */
   getFile(ref: Pick<FileRef, 'hash' | 'compress'>, path: string): Promise<void>
+  remove(hash: string): void | Promise<void>
+}
+
+/** The blobs of a folder on this machine. */
+export interface BlobStore extends BlobAccess {
   has(hash: string): boolean
   /** Bytes it takes in the store, compressed or not; undefined when it is not there. */
   storedBytes(hash: string): number | undefined

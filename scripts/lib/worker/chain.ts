@@ -1,6 +1,6 @@
+import type { Assignment } from '../job/cluster.ts'
 import type { RunRecord } from '../job/types.ts'
 import type { ProcessStarter } from './process.ts'
-import type { Assignment } from './study.ts'
 
 /** Processes of a slot that are with the launcher: one runs, the next ones start without a way back here. */
 const AHEAD = 8

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { matchFiles } from '../effects/glob.ts'
-import type { BlobStore } from '../job/store.ts'
+import type { BlobAccess } from '../job/store.ts'
 import type { FileRef, Output, ResultPattern } from '../job/types.ts'
 
 const INLINE_BYTES = 32 * 1024
@@ -14,7 +14,7 @@ export async function keepFiles(options: {
   /** Files kept whatever the patterns say: what metrics were read from. */
   readonly always: readonly string[]
   readonly failed: boolean
-  readonly blobs: BlobStore
+  readonly blobs: BlobAccess
 }): Promise<readonly FileRef[]> {
   const { folder, patterns, always, failed, blobs } = options
   const kept = new Map<string, FileRef>()
@@ -33,7 +33,7 @@ async function keepFile(
   folder: string,
   path: string,
   compress: 'zstd' | 'none',
-  blobs: BlobStore,
+  blobs: BlobAccess,
 ): Promise<FileRef> {
   const full = join(folder, path)
   if (statSync(full).size > INLINE_BYTES)
@@ -47,7 +47,7 @@ async function keepFile(
 }
 
 /** Writes kept files below a folder, at their paths. */
-export async function layOut(files: readonly FileRef[], folder: string, blobs: BlobStore): Promise<void> {
+export async function layOut(files: readonly FileRef[], folder: string, blobs: BlobAccess): Promise<void> {
   for (const file of files) {
     const path = join(folder, file.path)
     mkdirSync(dirname(path), { recursive: true })
@@ -57,7 +57,7 @@ export async function layOut(files: readonly FileRef[], folder: string, blobs: B
 }
 
 /** What a run printed, as far as it was kept. */
-export async function printedText({ text, hash }: Output, blobs: BlobStore): Promise<string> {
+export async function printedText({ text, hash }: Output, blobs: BlobAccess): Promise<string> {
   if (text !== null) return text
   return hash === null ? '' : Buffer.from(await blobs.getBytes(hash)).toString()
 }

@@ -1,15 +1,16 @@
 import { rmSync } from 'node:fs'
 import { seedValue } from '../core/seed.ts'
+import type { Assignment } from '../job/cluster.ts'
 import { lastMeaningfulLine } from '../job/judge.ts'
 import type { Ended } from '../job/simulator.ts'
-import type { BlobStore } from '../job/store.ts'
+import type { BlobAccess } from '../job/store.ts'
 import { fillTemplate, type TemplateValues } from '../job/template.ts'
 import type { CollectSpec, ParameterValue, RunError, RunLimits, RunRecord, Verdict } from '../job/types.ts'
 import { keepFiles, layOut, printedText } from './kept.ts'
 import { metricsOf } from './own-metrics.ts'
 import { recordPrinted } from './printed.ts'
 import { HOST, type ProcessEnd, type ProcessStarter } from './process.ts'
-import type { Assignment, Study } from './study.ts'
+import type { Study } from './study.ts'
 import type { WorkDir, WorkDirs } from './work-dir.ts'
 
 /** The worker was closed while a run was under way: there is no result, and none is made up. */
@@ -18,7 +19,7 @@ export class WorkerClosed extends Error {}
 /** What the execution of runs needs of the host. */
 export interface Host {
   readonly dirs: WorkDirs
-  readonly blobs: BlobStore
+  readonly blobs: BlobAccess
   readonly starter: ProcessStarter
   readonly state: { closed: boolean; readonly cancelled: Set<string> }
 }

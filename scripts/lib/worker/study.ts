@@ -1,13 +1,5 @@
 import type { Simulator } from '../job/simulator.ts'
-import type {
-  CollectSpec,
-  Json,
-  MetricsSpec,
-  RecordKeys,
-  ResultPattern,
-  Run,
-  RunLimits,
-} from '../job/types.ts'
+import type { CollectSpec, Json, MetricsSpec, RecordKeys, ResultPattern } from '../job/types.ts'
 import type { ArtifactLinks } from './work-dir.ts'
 
 /** What all runs of a campaign share on this host; secrets are resolved, folders are absolute. */
@@ -21,16 +13,4 @@ export interface Study {
   readonly collect: CollectSpec | null
   readonly results: readonly ResultPattern[]
   readonly keys: RecordKeys
-}
-
-/** One run to be executed, and what counts for this attempt at it. */
-export interface Assignment {
-  readonly run: Run
-  readonly round: number
-  readonly attempt: number
-  /** How often its own failure is still tried again. */
-  readonly retriesLeft: number
-  /** So many workers died under it that it is tried a last time, and alone. */
-  readonly suspect?: boolean
-  readonly limits: RunLimits
 }

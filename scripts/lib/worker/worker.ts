@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { UserError } from '../core/errors.ts'
 import { contextOf } from '../core/run-context.ts'
 import { freeBytesAt } from '../effects/store-dir.ts'
+import type { Assignment } from '../job/cluster.ts'
 import type { ProcessCommand } from '../job/simulator.ts'
-import type { BlobStore } from '../job/store.ts'
+import type { BlobAccess } from '../job/store.ts'
 import type { RunLimits, RunRecord } from '../job/types.ts'
 import { type BatchEnd, executeChain } from './chain.ts'
 import { LauncherLost, RECALLED } from './launcher.ts'
@@ -11,7 +12,7 @@ import { killMarked } from './marked.ts'
 import { openLauncher } from './open-launcher.ts'
 import { processStarter } from './process.ts'
 import { deriveRecord, type Host, recordOf, WorkerClosed } from './record.ts'
-import type { Assignment, Study } from './study.ts'
+import type { Study } from './study.ts'
 import { openWatch } from './watch.ts'
 import { type ArtifactLinks, openWorkDirs } from './work-dir.ts'
 
@@ -28,7 +29,7 @@ export interface Worker {
 
 export async function openWorker(options: {
   readonly workRoot: string
-  readonly blobs: BlobStore
+  readonly blobs: BlobAccess
 }): Promise<Worker> {
   const { workRoot, blobs } = options
   const dirs = openWorkDirs(workRoot)

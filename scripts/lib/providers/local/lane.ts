@@ -1,5 +1,6 @@
 import type { Campaign } from '../../core/campaign.ts'
-import type { Assignment, Study } from '../../worker/study.ts'
+import type { Assignment } from '../../job/cluster.ts'
+import type { Study } from '../../worker/study.ts'
 
 /** A campaign on its way through the machine: what is still to start, and what came of the rest. */
 export interface Lane {
