@@ -12,7 +12,7 @@ import { runLanes, tooManyFailures } from '../providers/local/run-lanes.ts'
 import type { Study } from '../worker/study.ts'
 import type { ApplyContext } from './context.ts'
 import { crashPoint } from './crash-point.ts'
-import { now } from './events.ts'
+import { now, runEvent } from './events.ts'
 import { joinStored, runsOf } from './expansion.ts'
 
 export interface CampaignToRun {
@@ -107,21 +107,6 @@ function longestFirst(recipe: Recipe, { runs, manifest }: ApplyContext): NonNull
 }
 
 function report(lane: Lane, record: RunRecord, { emit }: ApplyContext): void {
-  const { runId, parameters, repetition, seed, execution, verdict } = record
-  const { exitCode, signal, durationMs, maxRssBytes } = execution
-  const { outcome, metrics, error } = verdict
-  const facts = { runId, campaign: lane.campaign.name, parameters, repetition, seed }
-  emit({
-    type: 'run',
-    time: now(),
-    ...facts,
-    outcome,
-    exitCode,
-    signal,
-    durationMs,
-    maxRssBytes,
-    metrics,
-    error,
-  })
+  emit(runEvent(lane.campaign.name, record))
   crashPoint('first-run')
 }

@@ -10,7 +10,10 @@ const MAX_RUNS = 20_000
 const MAX_LINES = 45
 
 /** Each point's metrics with their confidence intervals, beside theory where the model tells it; '' where too large. */
-export function campaignTable(recipe: Recipe, { runs, manifest, filter }: ApplyContext): string {
+export function campaignTable(
+  recipe: Recipe,
+  { runs, manifest, filter }: Pick<ApplyContext, 'runs' | 'manifest' | 'filter'>,
+): string {
   const campaign = recipe.campaign.name
   const runIds: string[] = []
   for (const { runId } of runsOf(recipe, filter === undefined ? {} : { filter })) {

@@ -11,7 +11,7 @@ import { campaignTable } from './campaign-table.ts'
 
 export interface Conclusion extends Converged {
   readonly bound: readonly BoundCampaign[]
-  readonly context: ApplyContext
+  readonly context: Pick<ApplyContext, 'emit' | 'runs' | 'manifest' | 'filter' | 'control'>
   readonly startedMs: number
   readonly words: 'json' | 'none' | 'all'
 }
@@ -82,7 +82,7 @@ function sayFailures({ bound, last, context }: Conclusion): void {
   }
 }
 
-function* failuresOf({ runs, manifest }: ApplyContext, campaign: string, runIds: readonly string[]) {
+function* failuresOf({ runs, manifest }: Conclusion['context'], campaign: string, runIds: readonly string[]) {
   for (const { runId, verdict } of runs.rows({ manifest, campaign, runIds }))
     if (verdict.outcome === 'failed') yield { runId, message: verdict.error?.message ?? 'no message' }
 }

@@ -2,27 +2,35 @@ import type { Campaign } from '../../core/campaign.ts'
 import type { Assignment } from '../../job/cluster.ts'
 import type { Study } from '../../worker/study.ts'
 
-/** A campaign on its way through the machine: what is still to start, and what came of the rest. */
-export interface Lane {
+/** Where a campaign stands on its way, wherever it runs. */
+export interface LaneState {
   readonly campaign: Campaign
+  /** Runs that have not been taken yet. */
+  readonly remaining: number
+  /** Processes, or batches, at a time. */
+  readonly busySlots: number
+  readonly counts: Readonly<Record<'done' | 'failed' | 'truncated' | 'cancelled', number>>
+  /** Why nothing more of it starts. */
+  readonly halted: string | null
+}
+
+/** A campaign on its way through the machine: what is still to start, and what came of the rest. */
+export interface Lane extends LaneState {
   readonly study: Study
   readonly todo: Iterator<Assignment>
   /** Runs to start before the next of `todo`: further attempts, and those of a process that ended badly. */
   readonly again: Assignment[]
   /** Runs to start when nothing else is left, one at a time: a worker that dies then died of the run. */
   readonly suspects: Assignment[]
-  /** Runs that have not been taken yet. */
   remaining: number
   /** Runs that are with the worker, those that wait for the one before in their slot included. */
   readonly running: Set<string>
-  /** Processes at a time. */
   busySlots: number
   readonly counts: { done: number; failed: number; truncated: number; cancelled: number }
   /** Stored runs of it that had failed before. */
   readonly cachedFailures: number
   /** Names of campaigns that must be done first. */
   readonly needs: readonly string[]
-  /** Why nothing more of it starts. */
   halted: string | null
   exhausted: boolean
   /** Sum and number of measured run times, for the size of batches. */
