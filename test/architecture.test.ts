@@ -32,6 +32,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'scripts/lib/job',
     'scripts/lib/effects',
     'scripts/lib/worker',
+    'scripts/lib/text',
   ],
   'scripts/lib/simulators.ts': ['images', 'scripts/lib/core/errors.ts', 'scripts/lib/job'],
   'scripts/lib/apply': [

@@ -26,9 +26,8 @@ export type DockerRunOptions = Pick<RunOptions, 'cwd' | 'input' | 'signal'> & {
   readonly env?: Readonly<Record<string, string>>
 }
 
-export function openDocker(target: DockerTarget): Docker {
+export function openDocker(target: DockerTarget, label = labelOf(target)): Docker {
   const where = placeOf(target)
-  const label = labelOf(target)
   const tryRun: Docker['tryRun'] = async (argv, { env = {}, ...options } = {}) => {
     const ran = await run(['docker', ...where, ...argv], {
       ...options,

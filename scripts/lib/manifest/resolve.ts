@@ -17,7 +17,11 @@ export function resolveCampaigns(
 }
 
 export function resolveCluster({ cluster = { provider: 'local' } }: Manifest): Cluster {
-  if (cluster.provider !== 'local') return { provider: cluster.provider }
+  if (cluster.provider === 'aws') return { provider: 'aws' }
+  if (cluster.provider === 'swarm') {
+    const { provider, manager = null, workers = [], context = null } = cluster
+    return { provider, manager, workers, context }
+  }
   const { provider, parallel = null, store = '.swarm' } = cluster
   return { provider, parallel, store }
 }
