@@ -8,10 +8,10 @@ import { after, before, describe, test } from 'node:test'
 import { UserError } from '../../scripts/lib/core/errors.ts'
 import { openHostKeys } from '../../scripts/lib/effects/host-keys.ts'
 import { openSsh, parseSshUrl } from '../../scripts/lib/effects/ssh.ts'
-import { missing } from '../component.ts'
-import { freePort, type Sshd, startSshd } from '../services/sshd.ts'
+import { freePort } from '../services/service.ts'
+import { noSshd, type Sshd, startSshd } from '../services/sshd.ts'
 
-describe('openSsh', { skip: missing(['test', '-x', '/usr/sbin/sshd']) }, () => {
+describe('openSsh', { skip: noSshd }, () => {
   let sshd: Sshd
   let dir: string
   let echo: Server
@@ -23,7 +23,7 @@ describe('openSsh', { skip: missing(['test', '-x', '/usr/sbin/sshd']) }, () => {
   })
   after(async () => {
     echo.close()
-    await sshd.stop()
+    await sshd.remove()
     rmSync(dir, { recursive: true })
   })
 
@@ -65,7 +65,7 @@ describe('openSsh', { skip: missing(['test', '-x', '/usr/sbin/sshd']) }, () => {
   })
 
   test('a changed key is refused whoever trusts it', async () => {
-    await sshd.restart({ newKey: true })
+    await sshd.changeHostKey()
     const error = await failure(open(true))
     assert.equal(error.code, 'host-key-changed')
     assert.match(error.message, /The host key of .* changed: it is SHA256:.*, and was SHA256:/)
@@ -78,7 +78,7 @@ describe('openSsh', { skip: missing(['test', '-x', '/usr/sbin/sshd']) }, () => {
       assert.match(error.message, /refuses the key/)
       assert.match(error.hint ?? '', /ssh-copy-id/)
     } finally {
-      await other.stop()
+      await other.remove()
     }
     const options = { hostKeys: openHostKeys(join(dir, 'x.json')), isTrusted: async () => true }
     const address = { user: null, host: '127.0.0.1', port: await freePort() }

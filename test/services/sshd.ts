@@ -1,97 +1,64 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
-import { tmpdir, userInfo } from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { missing } from '../component.ts'
+import { type Start, startService } from './service.ts'
 
-/** A real sshd on a free port of 127.0.0.1, for this user, with one key that it lets in. */
+/** Why a test with sshd cannot run here, or false. */
+export const noSshd = missing(['test', '-x', '/usr/sbin/sshd'])
+
+/** A real sshd, for this user, with one key that it lets in. */
 export interface Sshd {
   readonly url: string
   readonly privateKey: Buffer
   /** `SHA256:...` of its host key. */
   fingerprint(): string
-  /** Starts it again on the same port; with `newKey`, as another machine would answer. */
-  restart(options: { readonly newKey: boolean }): Promise<void>
-  stop(): Promise<void>
+  /** Answers from now on as another machine would. */
+  changeHostKey(): Promise<void>
+  remove(): Promise<void>
 }
 
 export async function startSshd(): Promise<Sshd> {
-  const dir = mkdtempSync(join(tmpdir(), 'sshd-'))
-  const port = await freePort()
-  const keygen = (name: string) => {
-    rmSync(join(dir, name), { force: true })
-    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(dir, name)])
-  }
-  keygen('host')
-  keygen('user')
-  writeFileSync(join(dir, 'authorized'), readFileSync(join(dir, 'user.pub')), { mode: 0o600 })
-  writeFileSync(join(dir, 'config'), CONFIG({ dir, port }))
   // Where sshd separates its privileges; the package makes it at boot alone.
   if (userInfo().uid === 0) mkdirSync('/run/sshd', { recursive: true })
-  let child = await start(dir, port)
+  const service = await startService('sshd', (start) => {
+    prepare(start)
+    // By its path, as it starts itself again for each connection.
+    return ['/usr/sbin/sshd', '-D', '-e', '-f', join(start.dir, 'config')]
+  })
+  const { dir, port } = service
   return {
     url: `ssh://${userInfo().username}@127.0.0.1:${port}`,
     privateKey: readFileSync(join(dir, 'user')),
     fingerprint: () =>
-      execFileSync('ssh-keygen', ['-lf', join(dir, 'host.pub')], { encoding: 'utf8' }).split(' ')[1]!,
-    async restart({ newKey }) {
-      await end(child)
-      if (newKey) keygen('host')
-      child = await start(dir, port)
+      execFileSync('ssh-keygen', ['-lf', join(dir, 'host.pub')])
+        .toString()
+        .split(' ')[1]!,
+    async changeHostKey() {
+      await service.kill('SIGTERM')
+      await service.start()
     },
-    async stop() {
-      await end(child)
-      rmSync(dir, { recursive: true })
-    },
+    remove: service.remove,
   }
 }
 
-const CONFIG = ({ dir, port }: { readonly dir: string; readonly port: number }) => `
-ListenAddress 127.0.0.1
-Port ${port}
-HostKey ${dir}/host
-AuthorizedKeysFile ${dir}/authorized
-PidFile none
-StrictModes no
-UsePAM no
-PasswordAuthentication no
-KbdInteractiveAuthentication no
-`
-
-async function start(dir: string, port: number): Promise<ChildProcess> {
-  // By its path, as it starts itself again for each connection.
-  const child = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', join(dir, 'config')], { stdio: 'ignore' })
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await answers(port)) return child
-    await sleep(25)
-  }
-  throw new Error('sshd did not start')
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGTERM')
-  await ended
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1')
-    const give = (is: boolean) => {
-      socket.destroy()
-      resolve(is)
-    }
-    socket.once('connect', () => give(true))
-    socket.once('error', () => give(false))
-  })
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { readonly port: number }
-      server.close(() => resolve(port))
-    })
-  })
+/** A new host key at each start; the user's own stays. */
+function prepare({ dir, port }: Start): void {
+  for (const name of ['host', 'host.pub']) rmSync(join(dir, name), { force: true })
+  for (const name of ['host', 'user'])
+    execFileSync('sh', ['-c', `[ -e ${name} ] || ssh-keygen -q -t ed25519 -N '' -f ${name}`], { cwd: dir })
+  writeFileSync(join(dir, 'authorized'), readFileSync(join(dir, 'user.pub')))
+  const config = [
+    'ListenAddress 127.0.0.1',
+    `Port ${port}`,
+    `HostKey ${dir}/host`,
+    `AuthorizedKeysFile ${dir}/authorized`,
+    'PidFile none',
+    'StrictModes no',
+    'UsePAM no',
+    'PasswordAuthentication no',
+    'KbdInteractiveAuthentication no',
+  ]
+  writeFileSync(join(dir, 'config'), `${config.join('\n')}\n`)
 }
