@@ -23,8 +23,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'scripts/lib/text': ['scripts/lib/core/errors.ts'],
   'scripts/lib/job': ['scripts/lib/text'],
   'scripts/lib/core': ['scripts/lib/job', 'scripts/lib/text'],
-  'scripts/lib/manifest': ['scripts/lib/core', 'scripts/lib/job', 'scripts/lib/text'],
-  'scripts/lib/render': ['scripts/lib/core', 'scripts/lib/job'],
+  'scripts/lib/manifest': [
+    'scripts/lib/core',
+    'scripts/lib/job',
+    'scripts/lib/text',
+    // The settings that it fills in.
+    'scripts/lib/render/stack.ts',
+  ],
+  'scripts/lib/render': ['scripts/lib/core', 'scripts/lib/job', 'scripts/lib/text'],
   'scripts/lib/effects': ['scripts/lib/core', 'scripts/lib/job', 'scripts/lib/text'],
   'scripts/lib/worker': ['scripts/lib/core', 'scripts/lib/job', 'scripts/lib/effects'],
   'scripts/lib/providers': [
