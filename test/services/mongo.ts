@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { MongoClient } from 'mongodb'
+import { missing } from '../component.ts'
+import { ROOT } from '../project.ts'
+import { type Service, startService } from './service.ts'
+
+// No mongod is in Debian or npm; this one is in PyPI and speaks its protocol.
+const SERVER = 'secantusdb==0.7.0b3'
+const CACHE = join(ROOT, 'node_modules', '.cache', 'simswarm')
+const HOME = join(CACHE, SERVER.replace('==', '-'))
+
+/** Why a test with MongoDB cannot run here, or false: neither MONGO_URL nor Python names a server. */
+export const noMongo =
+  process.env.MONGO_URL === undefined ? missing(['python3', '-c', 'import venv, ensurepip']) : false
+
+/** Why a test that kills MongoDB cannot run here, or false: a server that MONGO_URL names is not ours to kill. */
+export const noMongoToKill =
+  process.env.MONGO_URL === undefined ? noMongo : 'MONGO_URL names a server that is not ours to kill'
+
+export interface MongoUser {
+  readonly user: string
+  readonly password: string
+}
+
+/** A server of its own, which asks for a password where a user is given. */
+export async function startMongo(user?: MongoUser): Promise<Service> {
+  install()
+  const options: string[] = []
+  const service = await startService('mongo', ({ port, dir }) => [
+    ...([join(HOME, 'bin', 'python3'), '-c', 'from secantus.cli import main; main()'] as const),
+    ...['--host', '127.0.0.1', '--port', String(port), '--storage-path', join(dir, 'data')],
+    ...['--sync-on-commit', ...options],
+  ])
+  if (user === undefined) return service
+  // It makes no exception for the first user, who therefore is made before it asks for passwords.
+  await createUser(service, user)
+  await service.kill('SIGTERM')
+  options.push('--auth')
+  await service.start()
+  return service
+}
+
+async function createUser(service: Service, { user, password }: MongoUser): Promise<void> {
+  const client = new MongoClient(mongoUrl(service))
+  try {
+    const roles = [{ role: 'root', db: 'admin' }]
+    await client.db('admin').command({ createUser: user, pwd: password, roles })
+  } finally {
+    await client.close()
+  }
+}
+
+export function mongoUrl({ host, port }: Service): string {
+  return `mongodb://${host}:${port}/?directConnection=true`
+}
+
+/** A server for tests that leave it alone: the one that MONGO_URL names, else one of its own. */
+export async function useMongo(): Promise<{ readonly url: string; remove(): Promise<void> }> {
+  const url = process.env.MONGO_URL
+  if (url !== undefined) return { url, remove: async () => {} }
+  const service = await startMongo()
+  return { url: mongoUrl(service), remove: service.remove }
+}
+
+/** Made aside and moved: test files run side by side. */
+function install(): void {
+  if (existsSync(HOME)) return
+  const half = `${HOME}.${randomUUID()}`
+  mkdirSync(CACHE, { recursive: true })
+  try {
+    execFileSync('python3', ['-m', 'venv', half])
+    execFileSync(join(half, 'bin', 'python3'), ['-m', 'pip', 'install', '--quiet', SERVER])
+    if (!existsSync(HOME)) renameSync(half, HOME)
+  } finally {
+    rmSync(half, { recursive: true, force: true })
+  }
+}
