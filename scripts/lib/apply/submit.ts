@@ -1,6 +1,7 @@
 import type { Plan } from '../core/plan.ts'
 import { parseSnapshot } from '../core/source-hash.ts'
-import type { BuildJob, ClusterQueue, ClusterStore } from '../job/cluster.ts'
+import type { ClusterQueue } from '../effects/cluster-queue.ts'
+import type { BuildJob, ClusterStore } from '../job/cluster.ts'
 import type { BlobAccess, BlobStore, CampaignName, RunStore } from '../job/store.ts'
 import { type BoundCampaign, recipeText, revisionId } from './bind.ts'
 import { crashPoint } from './crash-point.ts'
@@ -67,7 +68,6 @@ async function enqueue({ recipe }: BoundCampaign, options: SubmitOptions): Promi
   const name: CampaignName = { manifest, campaign: recipe.campaign.name }
   // A wish to cancel that is older than this apply is over.
   await store.clearCancel(name)
-  await queue.clearHalted(name)
   await queue.addBuild(buildJob(name, revisionId(recipe), filter))
 }
 

@@ -114,27 +114,3 @@ export interface LockOwner {
   /** Milliseconds since 1970, UTC. */
   readonly since: number
 }
-
-/** How many jobs of a queue are in which state. */
-export interface QueueCounts {
-  readonly name: string
-  readonly waiting: number
-  readonly active: number
-  readonly delayed: number
-  readonly failed: number
-}
-
-/** The queues as a client sees them; they can be made again from the store. */
-export interface ClusterQueue {
-  addBuild(job: BuildJob): Promise<void>
-  counts(): Promise<readonly QueueCounts[]>
-  /** Jobs of a campaign, in either queue, that wait or are under way. */
-  jobsOf(campaign: CampaignName): Promise<{ readonly waiting: number; readonly active: number }>
-  /** Why nothing more of a campaign starts; null where it goes on. */
-  halted(campaign: CampaignName): Promise<string | null>
-  /** Lets a campaign start that was halted before. */
-  clearHalted(campaign: CampaignName): Promise<void>
-  /** Takes back what waits of a campaign. */
-  removeWaiting(campaign: CampaignName): Promise<void>
-  close(): Promise<void>
-}
