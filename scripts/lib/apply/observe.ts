@@ -10,7 +10,12 @@ import { runsOf } from './expansion.ts'
 export interface World {
   readonly manifest: string
   /** Null where nothing was ever applied. */
-  readonly store: { readonly runs: RunStore; readonly blobs: BlobStore } | null
+  readonly store: {
+    readonly runs: RunStore
+    readonly blobs: BlobStore
+    /** Whether the packed artifacts of a build are where they are needed. */
+    readonly hasArtifact: (hash: string) => boolean
+  } | null
   /** Runs that fit on the machine at a time. */
   readonly slots: number
   readonly filter: string | undefined
@@ -54,9 +59,9 @@ function* storedRecipes(runs: RunStore | undefined, manifest: string): Generator
 }
 
 /** A build whose artifacts are still there. */
-function usableBuild(buildId: string, { runs, blobs }: NonNullable<World['store']>): Build | undefined {
+function usableBuild(buildId: string, { runs, hasArtifact }: NonNullable<World['store']>): Build | undefined {
   const build = runs.build(buildId)
-  return build?.artifact && !blobs.has(build.artifact) ? undefined : build
+  return build?.artifact && !hasArtifact(build.artifact) ? undefined : build
 }
 
 /** Runs that tell how much the others will leave. */

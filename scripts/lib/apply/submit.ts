@@ -36,7 +36,7 @@ export async function submitCampaigns(
     crashPoint('snapshot')
     await accept(campaign, options)
     crashPoint('accepted')
-    if (toDo) await enqueue(campaign, options)
+    if (toDo) await enqueueCampaign(campaign, options)
     crashPoint('prepared')
   }
 }
@@ -63,7 +63,8 @@ async function accept({ recipe }: BoundCampaign, { store, manifest, mirror }: Su
   if (others.length > 0) await store.join({ manifest, campaign }, others)
 }
 
-async function enqueue({ recipe }: BoundCampaign, options: SubmitOptions): Promise<void> {
+/** Asks for a campaign's build and runs; asking again does no harm. */
+export async function enqueueCampaign({ recipe }: BoundCampaign, options: SubmitOptions): Promise<void> {
   const { store, queue, manifest, filter } = options
   const name: CampaignName = { manifest, campaign: recipe.campaign.name }
   // A wish to cancel that is older than this apply is over.

@@ -37,12 +37,14 @@ interface Subject extends LocatedRun {
 
 export async function main(cli: Cli): Promise<number> {
   const project = loadProject(cli)
-  return await reading(project, async (store) => {
+  return await reading({ cli, project }, async (store) => {
     if (store === null) throw nothingStored(project)
     const record = store.runs.find(cli.args[0]!)
     const located = locateRun(record, store.runs, project.name)
     const build = store.runs.build(located.recipe.buildId)
     const artifact = build?.artifact
+    const inputs = Object.values(located.recipe.inputs).flatMap(({ files }) => files.map(({ hash }) => hash))
+    await store.fetch([...(artifact ? [artifact] : []), ...inputs])
     if (!build || !artifact || !store.blobs.has(artifact)) throw artifactsGone(record)
     const subject = { ...located, project, store, record, build, artifact }
     return cli.flag('run') ? await runAgain(cli, subject) : printSteps(cli, subject)

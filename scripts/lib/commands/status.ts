@@ -36,7 +36,9 @@ export async function main(cli: Cli): Promise<number> {
 
 async function showOnce(cli: Cli, project: Project): Promise<number> {
   const holder = currentHolder(project.store.path)
-  const campaigns = await reading(project, (store) => statusOf(project, store?.runs, { holder, cli }))
+  const campaigns = await reading({ cli, project }, (store) =>
+    statusOf(project, store?.runs, { holder, cli }),
+  )
   const machine = { host: hostname(), cores: availableParallelism() }
   if (cli.flag('json')) {
     const cluster = {

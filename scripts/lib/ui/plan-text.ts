@@ -1,5 +1,6 @@
 import type { Action } from '../core/action.ts'
 import type { CampaignPlan, Plan } from '../core/plan.ts'
+import type { StackAction } from '../providers/swarm/stack-plan.ts'
 import { bytes, counted, duration, grouped } from './words.ts'
 
 /** A plan for people: a line an action with its reason, then counts and time for each campaign. */
@@ -30,6 +31,13 @@ export function actionText(action: Action): string {
     default:
       return action satisfies never
   }
+}
+
+/** What deploying a stack changes, a line a part. */
+export function stackText(actions: readonly StackAction[]): string {
+  return actions
+    .map(({ change, kind, target, reason }) => `  ${SIGNS[change]} ${kind} ${target} (${reason})`)
+    .join('\n')
 }
 
 function campaignText(plan: CampaignPlan): string {
