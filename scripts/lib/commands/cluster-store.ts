@@ -7,10 +7,10 @@ import { openRunStore } from '../effects/sqlite-store.ts'
 import { openStoreDir } from '../effects/store-dir.ts'
 import type { BlobAccess, BlobStore, RunStore } from '../job/store.ts'
 import { type OpenCluster, openCluster, whileLocked } from './open-cluster.ts'
+import type { OpenStore, OwnedStore } from './open-store.ts'
 import type { Cli } from './options.ts'
 import type { Project } from './project.ts'
 import { withManager } from './swarm-project.ts'
-import type { OpenStore, OwnedStore } from './with-store.ts'
 
 interface Asked {
   readonly cli: Cli

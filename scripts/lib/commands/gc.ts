@@ -4,9 +4,10 @@ import { parseDuration } from '../text/units.ts'
 import { canAsk, confirm } from '../ui/ask.ts'
 import { garbageText } from '../ui/garbage-text.ts'
 import { printJson } from '../ui/say.ts'
+import type { OwnedStore } from './open-store.ts'
 import { type Cli, usage, type VerbSpec } from './options.ts'
 import { acceptedRecipe, loadProject, type Project } from './project.ts'
-import { type OwnedStore, owning } from './with-store.ts'
+import { owning } from './with-store.ts'
 
 export const spec: VerbSpec = {
   summary:

@@ -13,9 +13,10 @@ import { differenceLines, sameText } from '../ui/comparison-text.ts'
 import { type ReproSteps, reproScript, type Stored } from '../ui/repro-script.ts'
 import { pointText } from '../ui/run-headline.ts'
 import { printJson, sayer } from '../ui/say.ts'
+import type { OpenStore } from './open-store.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import { loadProject, type Project } from './project.ts'
-import { nothingStored, type OpenStore, reading } from './with-store.ts'
+import { nothingStored, reading } from './with-store.ts'
 
 export const spec: VerbSpec = {
   summary:

@@ -3,21 +3,9 @@ import { UserError } from '../core/errors.ts'
 import { openBlobStore } from '../effects/blob-store.ts'
 import { openRunStore } from '../effects/sqlite-store.ts'
 import { takeLock } from '../effects/store-lock.ts'
-import type { BlobStore, RunStore } from '../job/store.ts'
+import type { OpenStore, OwnedStore } from './open-store.ts'
 import type { Cli } from './options.ts'
 import { openForReading, type Project } from './project.ts'
-
-export interface OpenStore {
-  readonly runs: RunStore
-  readonly blobs: BlobStore
-  /** Has blobs lie on this machine, whose own store may lack those of a cluster. */
-  readonly fetch: (hashes: readonly string[]) => Promise<void>
-}
-
-export interface OwnedStore extends Omit<OpenStore, 'fetch'> {
-  /** Opens the next round of stored runs, so that a plan runs them again; gives how many it opened. */
-  readonly openRounds: (runIds: readonly string[]) => number | Promise<number>
-}
 
 /**
  * Opens a project's store to read, for as long as `work` takes; null where nothing was ever applied. What a
