@@ -30,7 +30,7 @@ export async function converge(
   const look = () =>
     observeAndPlan(
       bound.map(({ recipe }) => recipe),
-      { ...context, store: context },
+      { ...context, store: { ...context, hasArtifact: (hash) => context.blobs.has(hash) } },
     )
   const first = look()
   crashPoint('planned')

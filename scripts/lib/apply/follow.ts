@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { decideRun, wantedOf } from '../core/decide.ts'
 import { limitsOf } from '../core/limits.ts'
-import type { ClusterQueue, ClusterStore } from '../job/cluster.ts'
+import type { CampaignState, ClusterQueue } from '../effects/cluster-queue.ts'
+import type { ClusterStore } from '../job/cluster.ts'
 import type { Build, CampaignName, RunStore } from '../job/store.ts'
 import type { RunRecord } from '../job/types.ts'
 import type { LaneState } from '../providers/local/lane.ts'
@@ -113,11 +114,9 @@ async function look(each: Followed, options: FollowOptions): Promise<void> {
   const { queue, store, mirror } = options
   if (each.buildSince !== null) noteBuild(each, mirror.build(bound.recipe.buildId), options)
   if (lane.halted !== null || awaited.size === 0) return
-  const jobs = await queue.jobsOf(name)
-  lane.busySlots = jobs.active
-  if (await store.cancelRequested(name)) lane.halted = 'cancelled'
-  else lane.halted = await queue.halted(name)
-  if (jobs.active + jobs.waiting > 0) each.idleSinceMs = null
+  const state = await queue.state(name)
+  lane.halted = (await store.cancelRequested(name)) ? 'cancelled' : state.halted
+  if (isQueued(state)) each.idleSinceMs = null
   else each.idleSinceMs ??= performance.now()
   if (each.idleSinceMs === null || performance.now() - each.idleSinceMs < LOST_MS) return
   each.idleSinceMs = null
@@ -133,6 +132,10 @@ function noteBuild(each: Followed, build: Build | undefined, { emit }: FollowOpt
   const { outcome, durationMs } = build
   emit({ type: 'build', time: now(), campaign: each.name.campaign, line: null, outcome, durationMs })
   if (outcome === 'failed') each.lane.halted = BUILD_FAILED
+}
+
+function isQueued({ pending, builds }: CampaignState): boolean {
+  return pending + builds.waiting + builds.active + builds.delayed > 0
 }
 
 export const BUILD_FAILED = 'the build failed'

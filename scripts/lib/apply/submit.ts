@@ -1,6 +1,7 @@
 import type { Plan } from '../core/plan.ts'
 import { parseSnapshot } from '../core/source-hash.ts'
-import type { BuildJob, ClusterQueue, ClusterStore } from '../job/cluster.ts'
+import type { ClusterQueue } from '../effects/cluster-queue.ts'
+import type { BuildJob, ClusterStore } from '../job/cluster.ts'
 import type { BlobAccess, BlobStore, CampaignName, RunStore } from '../job/store.ts'
 import { type BoundCampaign, recipeText, revisionId } from './bind.ts'
 import { crashPoint } from './crash-point.ts'
@@ -35,7 +36,7 @@ export async function submitCampaigns(
     crashPoint('snapshot')
     await accept(campaign, options)
     crashPoint('accepted')
-    if (toDo) await enqueue(campaign, options)
+    if (toDo) await enqueueCampaign(campaign, options)
     crashPoint('prepared')
   }
 }
@@ -62,12 +63,12 @@ async function accept({ recipe }: BoundCampaign, { store, manifest, mirror }: Su
   if (others.length > 0) await store.join({ manifest, campaign }, others)
 }
 
-async function enqueue({ recipe }: BoundCampaign, options: SubmitOptions): Promise<void> {
+/** Asks for a campaign's build and runs; asking again does no harm. */
+export async function enqueueCampaign({ recipe }: BoundCampaign, options: SubmitOptions): Promise<void> {
   const { store, queue, manifest, filter } = options
   const name: CampaignName = { manifest, campaign: recipe.campaign.name }
   // A wish to cancel that is older than this apply is over.
   await store.clearCancel(name)
-  await queue.clearHalted(name)
   await queue.addBuild(buildJob(name, revisionId(recipe), filter))
 }
 

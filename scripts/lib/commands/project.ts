@@ -10,7 +10,7 @@ import type { BlobStore, RunStore } from '../job/store.ts'
 import type { Json } from '../job/types.ts'
 import { formatIssues, type Issue } from '../manifest/issues.ts'
 import { parseManifest } from '../manifest/parse.ts'
-import { resolveCampaigns, resolveCluster } from '../manifest/resolve.ts'
+import { resolveCampaigns, resolveCluster, resolvePorts } from '../manifest/resolve.ts'
 import type { Manifest, Simulator } from '../manifest/types.gen.ts'
 import { simulators } from '../simulators.ts'
 import { nearest } from '../text/nearest.ts'
@@ -27,6 +27,8 @@ export interface Project {
   readonly campaigns: readonly Campaign[]
   readonly warnings: readonly Issue[]
   readonly store: StoreDir
+  /** The local ports that `connect` opens, by service. */
+  readonly ports: Readonly<Record<string, number>>
 }
 
 export interface ReadManifest {
@@ -85,7 +87,9 @@ export function resolveProject({ label, path, manifest, issues }: ReadManifest):
     throw new UserError('manifest', formatIssues(label, issues), { exitCode: 2 })
   const dir = dirname(path)
   const cluster = resolveCluster(manifest)
-  const storePath = cluster.provider === 'local' ? resolve(dir, cluster.store) : join(dir, '.swarm')
+  // What is known of a cluster lies apart from what was run here.
+  const storePath =
+    cluster.provider === 'local' ? resolve(dir, cluster.store) : join(dir, '.swarm', cluster.provider)
   return {
     file: path,
     dir,
@@ -94,6 +98,7 @@ export function resolveProject({ label, path, manifest, issues }: ReadManifest):
     campaigns: resolveCampaigns(manifest, { readFile: fileReader(dir) }),
     warnings: issues,
     store: storeDirAt(storePath),
+    ports: resolvePorts(manifest),
   }
 }
 

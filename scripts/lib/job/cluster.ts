@@ -1,4 +1,4 @@
-import type { Attempt, Build, CampaignName, Commit, Revision } from './store.ts'
+import type { Attempt, Build, CampaignName, Commit, Revision, Totals } from './store.ts'
 import type { Run, RunLimits, RunRecord } from './types.ts'
 
 /**
@@ -54,13 +54,6 @@ export type Change =
   | { readonly kind: 'build'; readonly build: Build }
   | { readonly kind: 'attempt'; readonly attempt: Attempt }
 
-/** How many of each there are: a reader that has seen all changes has as many. */
-export interface Totals {
-  readonly records: number
-  readonly revisions: number
-  readonly builds: number
-}
-
 /**
  * Runs, campaigns and builds of a cluster. Every method rejects when the server is away: none is half done
  * but `commit`, which may be called again with the same token.
@@ -113,28 +106,4 @@ export interface LockOwner {
   readonly pid: number
   /** Milliseconds since 1970, UTC. */
   readonly since: number
-}
-
-/** How many jobs of a queue are in which state. */
-export interface QueueCounts {
-  readonly name: string
-  readonly waiting: number
-  readonly active: number
-  readonly delayed: number
-  readonly failed: number
-}
-
-/** The queues as a client sees them; they can be made again from the store. */
-export interface ClusterQueue {
-  addBuild(job: BuildJob): Promise<void>
-  counts(): Promise<readonly QueueCounts[]>
-  /** Jobs of a campaign, in either queue, that wait or are under way. */
-  jobsOf(campaign: CampaignName): Promise<{ readonly waiting: number; readonly active: number }>
-  /** Why nothing more of a campaign starts; null where it goes on. */
-  halted(campaign: CampaignName): Promise<string | null>
-  /** Lets a campaign start that was halted before. */
-  clearHalted(campaign: CampaignName): Promise<void>
-  /** Takes back what waits of a campaign. */
-  removeWaiting(campaign: CampaignName): Promise<void>
-  close(): Promise<void>
 }

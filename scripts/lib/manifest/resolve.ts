@@ -26,6 +26,11 @@ export function resolveCluster({ cluster = { provider: 'local' } }: Manifest): C
   return { provider, parallel, store }
 }
 
+/** The local ports of the services that have a page or a client. */
+export function resolvePorts({ services = {} }: Manifest): Readonly<Record<string, number>> {
+  return { redis: services.redis?.port ?? 6379, mongo: services.mongo?.port ?? 27017 }
+}
+
 function resolveCampaign(
   spec: CampaignSpec,
   options: { readonly manifest: string; readonly readFile: ReadFile },

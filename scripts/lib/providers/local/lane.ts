@@ -88,8 +88,3 @@ export function takeNext(lane: Lane): Assignment | null {
 export function isGood(lane: Lane): boolean {
   return isOver(lane) && lane.halted === null && lane.counts.failed + lane.cachedFailures === 0
 }
-
-/** Why a campaign does not begin. */
-export function needsOther(name: string): string {
-  return `needs "${name}", which did not end well`
-}

@@ -1,15 +1,15 @@
 import { batchSize } from '../../core/batch.ts'
-import type { Campaign } from '../../core/campaign.ts'
+import { needsOther, tooManyFailures } from '../../core/halt.ts'
 import type { Assignment } from '../../job/cluster.ts'
 import type { RunStore } from '../../job/store.ts'
 import type { RunRecord } from '../../job/types.ts'
+import { failedAttempt, lostAttempt, pastOf, quarantined } from '../../worker/attempts.ts'
 import type { BatchEnd } from '../../worker/chain.ts'
 import { WorkerClosed } from '../../worker/record.ts'
 import type { Worker } from '../../worker/worker.ts'
 import { type Capacity, makeCapacity } from './capacity.ts'
-import { isGood, isOver, type Lane, needsOther, takeNext } from './lane.ts'
+import { isGood, isOver, type Lane, takeNext } from './lane.ts'
 import { openRecorder, type Recorder } from './recorder.ts'
-import { failedAttempt, lostAttempt, pastOf, quarantined } from './recover.ts'
 
 /** How long a process of several runs should take: start-up is lost in it, and little is lost with it. */
 const BATCH_MS = 2_000
@@ -220,17 +220,11 @@ function finish(runner: Runner, { lane, batch, end }: Finished): void {
   }
 }
 
-/** Why a campaign stops after so many failed runs, or null. */
-export function tooManyFailures({ limits }: Campaign, failed: number): string | null {
-  if (limits.failures === null || failed < limits.failures) return null
-  return `${failed} runs failed (limits.failures is ${limits.failures})`
-}
-
 /** A run whose worker died is run again, free of charge, until so many died that the run is to blame. */
 function lose({ store, recorder }: Runner, lane: Lane, assignment: Assignment): void {
   const { run, round, attempt, limits } = assignment
   store.addAttempts([lostAttempt({ runId: run.runId, round, attempt })])
-  const { crashes } = pastOf(store, run.runId, round)
+  const { crashes } = pastOf(store.attempts(run.runId), round)
   const bound = lane.campaign.limits.crashes
   const next = { ...assignment, attempt: attempt + 1, suspect: crashes === bound }
   if (crashes <= bound) return void (next.suspect ? lane.suspects : lane.again).push(next)
