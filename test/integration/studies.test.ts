@@ -36,6 +36,19 @@ describe('studies', () => {
     })
   })
 
+  test('a study that grew under `fixed` ends with its table', () =>
+    withProject(FILES, async (project) => {
+      const simulator = { type: 'ns3', program: 'model.sh' }
+      const model = '#!/bin/sh\necho "{\\"v\\": 1}" > result.json\n'
+      put(project, 'model/model.sh', model)
+      project.write(campaignOf({ simulator, parameters: { x: [1] } }))
+      assert.equal((await project.run('apply')).exitCode, 0)
+      project.write(campaignOf({ simulator, parameters: { x: [1] }, fixed: { rts: 0 }, repetitions: 4 }))
+      const { exitCode, stdout, stderr } = await project.run('apply')
+      assert.equal(exitCode, 0, stderr)
+      assert.match(stdout, /^1 +v +4 +1 /m)
+    }))
+
   test('zip, where, derive, exclude and points make the points they say', () =>
     withProject(FILES, async (project) => {
       const run = ['./model.sh', '{runId}', '{x}', '{y}', '{z}']

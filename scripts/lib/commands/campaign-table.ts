@@ -3,6 +3,8 @@ import { runsOf } from '../apply/expansion.ts'
 import type { Recipe } from '../core/campaign.ts'
 import { sweptNames } from '../core/grid.ts'
 import { groupRows } from '../core/group.ts'
+import { rowOrder } from '../core/result-rows.ts'
+import type { Run } from '../job/types.ts'
 import { groupsTable, hasTheory, theoryTable } from '../ui/result-tables.ts'
 
 /** Beyond this, a table at the end of an apply is no help: `results` gives all of it. */
@@ -12,17 +14,14 @@ const MAX_LINES = 45
 /** Each point's metrics with their confidence intervals, beside theory where the model tells it; '' where too large. */
 export function campaignTable(recipe: Recipe, { runs, manifest, filter }: ApplyContext): string {
   const campaign = recipe.campaign.name
-  const runIds: string[] = []
-  for (const { runId } of runsOf(recipe, filter === undefined ? {} : { filter })) {
-    if (runIds.length === MAX_RUNS) return ''
-    runIds.push(runId)
+  const wanted: Run[] = []
+  for (const run of runsOf(recipe, filter === undefined ? {} : { filter })) {
+    if (wanted.length === MAX_RUNS) return ''
+    wanted.push(run)
   }
-  const rows = [...runs.rows({ manifest, campaign, runIds })].map(({ parameters, repetition, verdict }) => ({
-    parameters,
-    repetition,
-    outcome: verdict.outcome,
-    metrics: verdict.metrics,
-  }))
+  const order = rowOrder(wanted)
+  const runIds = wanted.map(({ runId }) => runId)
+  const rows = Array.from(runs.rows({ manifest, campaign, runIds }), (record) => order.row(record, campaign))
   const by = sweptNames(recipe.campaign.grid).filter((name) =>
     rows.some((row) => Object.hasOwn(row.parameters, name)),
   )
