@@ -49,6 +49,30 @@ describe('studies', () => {
       assert.match(stdout, /^1 +v +4 +1 /m)
     }))
 
+  test('campaigns that fix a name at values of their own are refused where they would share runs', () =>
+    withProject(FILES, async (project) => {
+      const run = ['./model.sh', '{runId}', '{x}', '{rts}']
+      const study = (name: string, rts: number, more: readonly string[] = []) =>
+        campaignOf({ name, fixed: { rts }, simulator: { type: 'command', run: [...run, ...more] } })
+      project.write([study('off', 0), study('on', 500)])
+      for (const verb of ['plan', 'apply']) {
+        const { exitCode, stderr } = await project.run(verb)
+        assert.equal(exitCode, 2)
+        assert.match(
+          stderr,
+          /"on" fixes "rts" at 500 and "off" at 0: their runs could not be told apart\n {2}Sw/,
+        )
+      }
+      const apart = [study('off', 0), study('on', 500, ['other'])]
+      project.write(apart)
+      assert.equal((await applyJson(project)).summary?.done, 12)
+      assert.equal((await applyJson(project)).summary?.cached, 12)
+      project.write([study('on', 500)], { name: 'another' })
+      const { exitCode, stderr } = await project.run('plan')
+      assert.equal(exitCode, 2)
+      assert.match(stderr, /but stored runs were made with 0 there/)
+    }))
+
   test('zip, where, derive, exclude and points make the points they say', () =>
     withProject(FILES, async (project) => {
       const run = ['./model.sh', '{runId}', '{x}', '{y}', '{z}']
