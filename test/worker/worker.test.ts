@@ -129,7 +129,7 @@ describe('worker', { skip: missing(['python3', '--version'], ['bash', '--version
     assert.equal(fine.verdict.outcome, 'done')
   })
 
-  test('limits.disk fails a run that writes too much, in one file or in many', async () => {
+  test('limits.disk fails a run that writes too much, in one file, in many or in what it prints', async () => {
     const limits = { ...NO_LIMITS, diskBytes: 1 << 20 }
     const one = await execute(bash('head -c 5000000 /dev/zero > big'), assignmentOf({ limits }))
     assert.deepEqual([one.verdict.outcome, one.execution.limitHit], ['failed', 'disk'])
@@ -138,6 +138,8 @@ describe('worker', { skip: missing(['python3', '--version'], ['bash', '--version
       assignmentOf({ limits }),
     )
     assert.deepEqual([many.verdict.outcome, many.execution.limitHit], ['failed', 'disk'])
+    const printed = await execute(bash('exec head -c 5000000 /dev/zero'), assignmentOf({ limits }))
+    assert.deepEqual([printed.verdict.outcome, printed.execution.limitHit], ['failed', 'disk'])
   })
 
   test('a gigabyte of output: head and tail are kept, the disk is not filled', async () => {

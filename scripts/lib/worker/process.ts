@@ -113,11 +113,15 @@ export function processStarter(launcher: Launcher, watch: Watch): ProcessStarter
   }
 }
 
-/** At the end the folder is measured once more: a bound on file size leaves a file of just that size. */
+/**
+ * At the end the folder is measured once more: a bound on file size leaves a file of just that size. It holds
+ * for what is printed too, where more comes at once than the watch can cut back.
+ */
 function fillsDisk({ diskBytes }: RunLimits, { cwd }: WorkDir, end: End): boolean {
   if (diskBytes === null) return false
   const size = treeSize(cwd)
-  return size > diskBytes || (end.exitCode !== 0 && size === diskBytes)
+  const isCutOff = [size, end.stdoutBytes, end.stderrBytes].includes(diskBytes)
+  return size > diskBytes || (end.exitCode !== 0 && isCutOff)
 }
 
 /** A refused allocation ends a program in many ways; these are the common ones. */
