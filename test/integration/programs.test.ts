@@ -46,7 +46,7 @@ describe('builds', () => {
         assert.equal(exitCode, 1)
         assert.match(
           stderr,
-          /Build of "study": The build fails:\n(.*\n)*? +cannot link\n +The command ended with exit code 3/,
+          /The build of "study" failed:\n(.*\n)*? +cannot link\n +The command ended with exit code 3/,
         )
         assert.doesNotMatch(stderr, /line 50\n/)
       }
@@ -80,7 +80,7 @@ describe('simulators that misbehave', () => {
       project.write(campaignOf({ simulator: { type: 'command', run: ['./absent', '{x}', '{seed}'] } }))
       const { exitCode, stderr } = await project.run('apply')
       assert.equal(exitCode, 1)
-      assert.match(stderr, /6 runs: Cannot find the program/)
+      assert.match(stderr, /6 runs: Cannot find the program "\.\/absent"/)
     }))
 
   test('one that prints a gigabyte: head and tail are kept, the disk is not filled', () =>

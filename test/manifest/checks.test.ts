@@ -30,6 +30,20 @@ function check(title: string, table: Table): void {
   })
 }
 
+test('an example of what is missing stands in quotes of its own', () => {
+  const { issues } = parse(manifestWith('build: { artifacts: [a] }'))
+  assert.deepEqual(
+    issues.map(({ hint }) => hint),
+    ['For example `run: "make -j{jobs}"`'],
+  )
+})
+
+test('a need is told even where no campaign has a name', () => {
+  const { issues } = parse('version: 1\nname: n\ncampaigns: [{ needs: [a] }]\n')
+  const { hint } = issues.find(({ code }) => code === 'unknown-campaign')!
+  assert.equal(hint, 'No campaign has a name yet')
+})
+
 check('schema', {
   'wrong type': [['repetitions: ten'], ['wrong-type repetitions']],
   'no value': [['repetitions:'], ['wrong-type repetitions']],

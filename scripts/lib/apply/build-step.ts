@@ -45,7 +45,7 @@ export async function buildCampaign(
   const { message, hint } = buildFailure(build)
   throw new UserError(
     BUILD_FAILED,
-    `Build of "${campaign.name}": ${message}`,
+    `The build of "${campaign.name}" failed:\n${message}`,
     hint === undefined ? {} : { hint },
   )
 }

@@ -35,7 +35,7 @@ export function actionText(action: Action): string {
 function campaignText(plan: CampaignPlan): string {
   const { name, points, runs, estimate } = plan
   const parts = [
-    `${grouped(runs.total)} runs (${counted(points, 'point')})`,
+    `${counted(runs.total, 'run')} (${counted(points, 'point')})`,
     `${grouped(runs.new)} new`,
     `${grouped(runs.cached)} cached`,
   ]

@@ -9,6 +9,8 @@ import { treeSize, type WorkDir } from './work-dir.ts'
 
 /** What one process did: facts without judgement. */
 export interface ProcessEnd {
+  /** As its command names it. */
+  readonly program: string
   readonly end: End
   readonly startedAt: number
   readonly limitHit: Execution['limitHit']
@@ -103,7 +105,7 @@ export function processStarter(launcher: Launcher, watch: Watch): ProcessStarter
       const suspected = !exceeded && group === null && limits.memoryBytes !== null && outOfMemory(end, stderr)
       const filled = fillsDisk(limits, dir, end)
       const limitHit = watched.limitHit ?? (exceeded || suspected ? 'memory' : filled ? 'disk' : null)
-      return { end, startedAt, limitHit, suspected, stdout, stderr }
+      return { program: request.command.argv[0]!, end, startedAt, limitHit, suspected, stdout, stderr }
     },
     stop(id) {
       const watched = running.get(id)

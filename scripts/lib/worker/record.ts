@@ -99,7 +99,10 @@ function judge(
 ): Pick<Verdict, 'outcome' | 'error'> {
   const { startError } = ended.end
   if (startError)
-    return { outcome: 'failed', error: { code: 'spawn', message: startMessage(startError.code) } }
+    return {
+      outcome: 'failed',
+      error: { code: 'spawn', message: startMessage(startError.code, ended.program) },
+    }
   const judged = study.simulator.judge(study.spec, {
     execution,
     stdoutTail: ended.stdout.bytes.subarray(-TAIL_BYTES).toString(),
@@ -111,11 +114,12 @@ function judge(
 
 const TAIL_BYTES = 16 * 1024
 
-function startMessage(code: string): string {
-  if (code === 'ENOENT') return 'Cannot find the program, or the interpreter its first line names'
-  if (code === 'EACCES') return 'Cannot execute the program: permission denied'
-  if (code === 'ENOEXEC') return 'Cannot execute the program: it is no executable for this machine'
-  return `Cannot start the program: ${code}`
+function startMessage(code: string, program: string): string {
+  if (code === 'ENOENT')
+    return `Cannot find the program "${program}", or the interpreter its first line names`
+  if (code === 'EACCES') return `Cannot execute "${program}": permission denied`
+  if (code === 'ENOEXEC') return `Cannot execute "${program}": it is no executable for this machine`
+  return `Cannot start "${program}": ${code}`
 }
 
 interface Conclusion {
@@ -185,8 +189,8 @@ function collectValues({ study, folder, about }: Conclusion): TemplateValues {
   return { names: [...values.keys()], valueOf: (name) => values.get(name) }
 }
 
-function collectFailure({ end, stderr, limitHit }: ProcessEnd): string | null {
-  if (end.startError) return startMessage(end.startError.code)
+function collectFailure({ end, stderr, limitHit, program }: ProcessEnd): string | null {
+  if (end.startError) return startMessage(end.startError.code, program)
   if (end.exitCode === 0 && limitHit === null) return null
   const how = limitHit
     ? `Stopped by limits.${limitHit}`
