@@ -49,6 +49,14 @@ describe('studies', () => {
       assert.match(stdout, /^1 +v +4 +1 /m)
     }))
 
+  test('a metric that no run defines is a loud warning at the end of an apply', () =>
+    withProject(FILES, async (project) => {
+      project.write(campaignOf({ metrics: { stdout: { wait: 'wait = ([0-9]+)' } } }))
+      const { exitCode, stderr } = await project.run('apply')
+      assert.equal(exitCode, 0)
+      assert.match(stderr, /^study: WARNING: metric "wait" is undefined in every run$/m)
+    }))
+
   test('campaigns that fix a name at values of their own are refused where they would share runs', () =>
     withProject(FILES, async (project) => {
       const run = ['./model.sh', '{runId}', '{x}', '{rts}']

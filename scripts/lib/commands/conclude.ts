@@ -7,7 +7,7 @@ import { runsOf } from '../apply/expansion.ts'
 import { groupFailures } from '../core/signature.ts'
 import { failureLines } from '../ui/result-tables.ts'
 import { counted, duration } from '../ui/words.ts'
-import { campaignTable } from './campaign-table.ts'
+import { campaignEnd } from './campaign-end.ts'
 
 export interface Conclusion extends Converged {
   readonly bound: readonly BoundCampaign[]
@@ -51,8 +51,9 @@ function summaryOf({ first, lanes, startedMs }: Conclusion): SummaryEvent {
 function say({ first, last, bound, context }: Conclusion, summary: SummaryEvent): void {
   const total = first.campaigns.reduce((sum, { runs }) => sum + runs.total, 0)
   for (const { recipe } of bound) {
-    const table = campaignTable(recipe, context)
+    const { table, notes } = campaignEnd(recipe, context)
     if (table !== '') console.log(`\n${table}\n`)
+    for (const note of notes) console.error(`${recipe.campaign.name}: ${note}`)
   }
   if (first.actions.length === 0) {
     console.log(`Nothing to do: all ${counted(total, 'run')} are stored`)
