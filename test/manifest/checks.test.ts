@@ -30,6 +30,21 @@ function check(title: string, table: Table): void {
   })
 }
 
+test('a broken part does not hide paths that lead out in another', () => {
+  const lines = [
+    'derive: 3',
+    'results: [../x, 4]',
+    'metrics: { file: /etc/x }',
+    'build: { run: make, artifacts: [/a] }',
+  ]
+  assert.deepEqual(issuesOf(...lines), [
+    'wrong-type derive',
+    'wrong-type results[1]',
+    'path-outside metrics.file',
+    'path-outside build.artifacts[0]',
+  ])
+})
+
 test('an example of what is missing stands in quotes of its own', () => {
   const { issues } = parse(manifestWith('build: { artifacts: [a] }'))
   assert.deepEqual(
