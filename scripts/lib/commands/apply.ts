@@ -5,7 +5,6 @@ import { converge } from '../apply/converge.ts'
 import { crashPoint } from '../apply/crash-point.ts'
 import { now } from '../apply/events.ts'
 import type { Campaign } from '../core/campaign.ts'
-import type { Plan } from '../core/plan.ts'
 import { openBlobStore } from '../effects/blob-store.ts'
 import { openRunStore } from '../effects/sqlite-store.ts'
 import { freeBytesAt, openStoreDir } from '../effects/store-dir.ts'
@@ -19,6 +18,7 @@ import { type Control, makeControl } from '../providers/local/run-lanes.ts'
 import { drawLanes } from '../ui/draw-lanes.ts'
 import { openScreen } from '../ui/open-screen.ts'
 import { planText } from '../ui/plan-text.ts'
+import { workOf } from '../ui/plan-work.ts'
 import type { Screen } from '../ui/screen.ts'
 import { counted } from '../ui/words.ts'
 import { WorkerClosed } from '../worker/record.ts'
@@ -152,14 +152,4 @@ function recover(project: Project, { runs, lock }: Owned, warn: (message: string
   const { verb, pid, user, host } = lock.previous
   const what = lost.length > 0 ? `; ${counted(lost.length, 'run')} under way will run again` : ''
   warn(`The last ${verb} (pid ${pid}, ${user} on ${host}) did not end cleanly${what}`)
-}
-
-function workOf({ actions }: Plan): {
-  readonly builds: readonly string[]
-  readonly campaigns: readonly string[]
-} {
-  const targets = (kind: string) => [
-    ...new Set(actions.filter((each) => each.kind === kind).map((each) => each.target)),
-  ]
-  return { builds: targets('build'), campaigns: targets('runs') }
 }
