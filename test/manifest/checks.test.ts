@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { brief, filesOf, manifestWith, parse } from './fixture.ts'
 
@@ -43,6 +44,12 @@ test('a broken part does not hide paths that lead out in another', () => {
     'path-outside metrics.file',
     'path-outside build.artifacts[0]',
   ])
+})
+
+test('a file of points that is not there is said to be so', () => {
+  const readFile = (name: string) => readFileSync(`/nowhere/${name}`, 'utf8')
+  const [issue] = parse(manifestWith('points: [{ file: a.csv }]'), { readFile }).issues
+  assert.equal(issue?.message, 'Cannot read "a.csv": no such file')
 })
 
 test('an example of what is missing stands in quotes of its own', () => {
