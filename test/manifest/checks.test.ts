@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { brief, filesOf, manifestWith, parse } from './fixture.ts'
 
@@ -29,6 +30,27 @@ function check(title: string, table: Table): void {
     }
   })
 }
+
+test('a broken part does not hide paths that lead out in another', () => {
+  const lines = [
+    'derive: 3',
+    'results: [../x, 4]',
+    'metrics: { file: /etc/x }',
+    'build: { run: make, artifacts: [/a] }',
+  ]
+  assert.deepEqual(issuesOf(...lines), [
+    'wrong-type derive',
+    'wrong-type results[1]',
+    'path-outside metrics.file',
+    'path-outside build.artifacts[0]',
+  ])
+})
+
+test('a file of points that is not there is said to be so', () => {
+  const readFile = (name: string) => readFileSync(`/nowhere/${name}`, 'utf8')
+  const [issue] = parse(manifestWith('points: [{ file: a.csv }]'), { readFile }).issues
+  assert.equal(issue?.message, 'Cannot read "a.csv": no such file')
+})
 
 test('an example of what is missing stands in quotes of its own', () => {
   const { issues } = parse(manifestWith('build: { artifacts: [a] }'))

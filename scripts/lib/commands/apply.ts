@@ -17,6 +17,7 @@ import { type Control, makeControl } from '../providers/local/run-lanes.ts'
 import { drawLanes } from '../ui/draw-lanes.ts'
 import { openScreen } from '../ui/open-screen.ts'
 import { planText } from '../ui/plan-text.ts'
+import { workOf } from '../ui/plan-work.ts'
 import type { Screen } from '../ui/screen.ts'
 import { counted } from '../ui/words.ts'
 import { WorkerClosed } from '../worker/record.ts'
@@ -25,7 +26,7 @@ import { conclude } from './conclude.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import * as planVerb from './plan.ts'
 import { loadProject, type Project } from './project.ts'
-import { withNeeds, wordsOf, workOf } from './selection.ts'
+import { withNeeds, wordsOf } from './selection.ts'
 
 export const spec: VerbSpec = {
   summary: 'Makes the world match the manifest: builds, runs what is missing, and shows the results.',

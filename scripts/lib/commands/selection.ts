@@ -1,5 +1,4 @@
 import type { Campaign } from '../core/campaign.ts'
-import type { Plan } from '../core/plan.ts'
 import type { Cli } from './options.ts'
 import { type Project, selectCampaigns } from './project.ts'
 
@@ -14,15 +13,4 @@ export function withNeeds(project: Project, only: readonly string[]): readonly C
   for (const name of names)
     for (const needed of project.campaigns.find((each) => each.name === name)?.needs ?? []) names.add(needed)
   return project.campaigns.filter((campaign) => names.has(campaign.name))
-}
-
-/** What a plan is about to do, for a screen. */
-export function workOf({ actions }: Plan): {
-  readonly builds: readonly string[]
-  readonly campaigns: readonly string[]
-} {
-  const targets = (kind: string) => [
-    ...new Set(actions.filter((each) => each.kind === kind).map((each) => each.target)),
-  ]
-  return { builds: targets('build'), campaigns: targets('runs') }
 }

@@ -710,7 +710,7 @@ export interface SeedSpec {
  */
 export interface Input {
   /**
-   * A pattern, or a list of patterns, below the manifest's folder.
+   * A pattern, or a list of patterns, below the manifest's folder. In `{inputs.NAME}` a file is called as below the folder that its pattern names: `traces/a.csv` is `a.csv` for `traces/*.csv`.
    */
   files: string | SomePatterns
 }
