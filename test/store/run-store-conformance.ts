@@ -82,6 +82,20 @@ export function runStoreConformance(name: string, open: () => RunStore): void {
       assert.equal(ids.size, 2)
     })
 
+    check('stateOf tells of a recorded round, and of no other', (store) => {
+      store.commit(M, C, [recordOf(0), recordOf(1, { outcome: 'failed', derive: 'derive 2' })])
+      assert.deepEqual(store.stateOf(idOf(0), 1), store.storedIds().get(idOf(0)))
+      assert.equal(store.stateOf(idOf(1), 1)?.deriveKey, 'derive 2')
+      store.openRound(idsOf(1))
+      assert.equal(store.stateOf(idOf(1), 1)?.outcome, 'failed')
+      for (const [index, round] of [
+        [1, 2],
+        [0, 2],
+        [2, 1],
+      ] as const)
+        assert.equal(store.stateOf(idOf(index), round), undefined)
+    })
+
     check('storedIds holds all of 50,000 ids', (store) => {
       for (let from = 0; from < 50_000; from += 5000) {
         store.commit(
@@ -212,6 +226,18 @@ export function runStoreConformance(name: string, open: () => RunStore): void {
         assert.deepEqual(store.history(M, 'unknown'), [])
       },
     )
+
+    check('totals counts records and revisions of a manifest once, and all builds', (store) => {
+      assert.deepEqual(store.totals(M), { records: 0, revisions: 0, builds: 0 })
+      store.commit(M, C, [recordOf(0), recordOf(1), recordOf(1, { round: 2 })])
+      store.commit('another manifest', C, [recordOf(2)])
+      store.join(M, 'other', idsOf(0))
+      store.openRound(idsOf(0))
+      for (const text of ['a', 'b']) store.accept(revisionOf(text))
+      store.putBuild(buildOf('x'))
+      assert.deepEqual(store.totals(M), { records: 3, revisions: 2, builds: 1 })
+      assert.deepEqual(store.totals('another manifest'), { records: 1, revisions: 0, builds: 1 })
+    })
 
     check('a request to cancel stands until it is cleared', (store) => {
       assert.equal(store.cancelRequested(M, C), false)

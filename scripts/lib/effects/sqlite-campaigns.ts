@@ -6,6 +6,7 @@ import type {
   PointDuration,
   Revision,
   StoredOutcome,
+  Totals,
 } from '../job/store.ts'
 import type { Database } from './sqlite-database.ts'
 import { bytesOf, hexOf, REVISION_COLUMNS, type RevisionRow, revisionOf } from './sqlite-rows.ts'
@@ -79,6 +80,20 @@ export function countRuns(db: Database, campaign: number, since: number): Counts
     if (row.outcome === 'done') meanMs = row.mean
   }
   return { outcomes, endedSince, meanMs }
+}
+
+export function countAll(db: Database, manifest: string): Totals {
+  const row = db.get<Totals>(
+    `SELECT
+      (SELECT count(*) FROM run r WHERE r.detail IS NOT NULL AND EXISTS
+        (SELECT 1 FROM campaign c JOIN member m ON m.campaign = c.id AND m.run_id = r.run_id
+          WHERE c.manifest = ?)) records,
+      (SELECT count(*) FROM revision v JOIN campaign c ON c.id = v.campaign WHERE c.manifest = ?) revisions,
+      (SELECT count(*) FROM build) builds`,
+    manifest,
+    manifest,
+  )!
+  return { ...row }
 }
 
 export const NO_RUNS: Counts = {

@@ -136,6 +136,16 @@ function* idPages(db: Database): Generator<Buffer> {
   }
 }
 
+export function readState(db: Database, runId: string, round: number): StoredState | undefined {
+  const row = db.get<StateRow>(
+    `SELECT s.* FROM run r JOIN state s ON s.id = r.state
+      WHERE r.run_id = ? AND r.round = ? AND r.detail IS NOT NULL`,
+    bytesOf(runId),
+    round,
+  )
+  return row === undefined ? undefined : stateOf(row, round)
+}
+
 const LATEST = `
   SELECT ${RECORD_COLUMNS} FROM member m JOIN run r ON r.run_id = m.run_id
     JOIN detail d ON d.id = r.detail JOIN state s ON s.id = r.state

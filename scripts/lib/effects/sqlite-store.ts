@@ -7,6 +7,7 @@ import {
   attemptsOf,
   campaignId,
   campaignsOf,
+  countAll,
   countRuns,
   ensureCampaign,
   joinRuns,
@@ -26,6 +27,7 @@ import {
   loadStoredIds,
   openNextRounds,
   readRows,
+  readState,
 } from './sqlite-runs.ts'
 
 /**
@@ -37,11 +39,12 @@ export function openRunStore(path: string, options: { readonly readOnly?: boolea
   return { ...runsOf(db), ...campaignsIn(db), ...recordsOfWork(db), ...garbageIn(db), close: db.close }
 }
 
-type Runs = Pick<RunStore, 'storedIds' | 'commit' | 'derive' | 'openRound' | 'rows' | 'find'>
+type Runs = Pick<RunStore, 'storedIds' | 'stateOf' | 'commit' | 'derive' | 'openRound' | 'rows' | 'find'>
 
 function runsOf(db: Database): Runs {
   return {
     storedIds: () => loadStoredIds(db),
+    stateOf: (runId, round) => readState(db, runId, round),
     commit: (manifest, campaign, records) =>
       db.transaction(() => commitRecords(db, ensureCampaign(db, { manifest, campaign }), records)),
     derive: (records) =>
@@ -63,6 +66,7 @@ type Campaigns = Pick<
   | 'members'
   | 'campaignsOf'
   | 'counts'
+  | 'totals'
   | 'durations'
   | 'accept'
   | 'revisions'
@@ -90,6 +94,7 @@ function campaignsIn(db: Database): Campaigns {
       const id = campaignId(db, { manifest, campaign })
       return id === undefined ? NO_RUNS : countRuns(db, id, since)
     },
+    totals: (manifest) => countAll(db, manifest),
     durations(manifest, campaign) {
       const id = campaignId(db, { manifest, campaign })
       return id === undefined ? [] : readDurations(db, id)

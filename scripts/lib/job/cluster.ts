@@ -1,4 +1,4 @@
-import type { Attempt, Build, CampaignName, Commit, Revision } from './store.ts'
+import type { Attempt, Build, CampaignName, Commit, Revision, Totals } from './store.ts'
 import type { Run, RunLimits, RunRecord } from './types.ts'
 
 /**
@@ -53,13 +53,6 @@ export type Change =
   | { readonly kind: 'revision'; readonly revision: Revision }
   | { readonly kind: 'build'; readonly build: Build }
   | { readonly kind: 'attempt'; readonly attempt: Attempt }
-
-/** How many of each there are: a reader that has seen all changes has as many. */
-export interface Totals {
-  readonly records: number
-  readonly revisions: number
-  readonly builds: number
-}
 
 /**
  * Runs, campaigns and builds of a cluster. Every method rejects when the server is away: none is half done

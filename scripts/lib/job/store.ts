@@ -105,9 +105,19 @@ export interface RowQuery {
   readonly runIds?: Iterable<string>
 }
 
+/** How many a manifest has of each, builds aside, which belong to none: whoever has seen all has as many. */
+export interface Totals {
+  /** Recorded rounds of runs. */
+  readonly records: number
+  readonly revisions: number
+  readonly builds: number
+}
+
 /** Runs, campaigns and builds. Implementations pass test/store/conformance. */
 export interface RunStore {
   storedIds(): StoredIds
+  /** The state of a recorded round; undefined where it has no record. */
+  stateOf(runId: string, round: number): StoredState | undefined
   /** Insert-if-absent by (runId, round): the same attempt again is accepted, another is refused. */
   commit(manifest: string, campaign: string, records: readonly RunRecord[]): Commit
   /** Puts a new verdict and its keys on stored executions; throws when one is not stored. */
@@ -124,6 +134,7 @@ export interface RunStore {
   /** The campaigns that a run is a member of. */
   campaignsOf(runId: string): readonly CampaignName[]
   counts(manifest: string, campaign: string, since?: number): Counts
+  totals(manifest: string): Totals
   /** Means over the done and truncated runs of each point, for the time a plan expects. */
   durations(manifest: string, campaign: string): Iterable<PointDuration>
   /** Stores a revision; the campaign's latest one again does nothing. */

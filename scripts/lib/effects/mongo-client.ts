@@ -1,0 +1,123 @@
+import {
+  type Collection,
+  type Db,
+  type Document,
+  GridFSBucket,
+  MongoBulkWriteError,
+  MongoClient,
+  type MongoClientOptions,
+  MongoError,
+  MongoGridFSChunkError,
+  ObjectId,
+} from 'mongodb'
+import { UserError } from '../core/errors.ts'
+import { mongoProblem } from './mongo-errors.ts'
+
+export type { Collection, Db, Document, GridFSBucket }
+
+/** Where the MongoDB of a cluster is: a URL, or its parts; the user is one of the database `admin`. */
+export type MongoAddress =
+  | { readonly url: string; readonly database?: string }
+  | {
+      readonly host: string
+      readonly port: number
+      readonly user?: string
+      readonly password?: string
+      readonly database?: string
+    }
+
+/** One client of a server: a few connections, made when they are first needed. */
+export interface Mongo {
+  readonly db: Db
+  /** Runs `work`; what the server or the way to it threw becomes a UserError with cause and remedy. */
+  guarded<T>(work: () => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+const DATABASE = 'simswarm'
+
+const OPTIONS: MongoClientOptions = {
+  appName: 'simswarm',
+  // What the server says of its own address is of no use to those outside of its network.
+  directConnection: true,
+  // A hundred runners share one server, and each of them does one thing at a time.
+  maxPoolSize: 4,
+  connectTimeoutMS: 10_000,
+  serverSelectionTimeoutMS: 10_000,
+  // A network that is cut closes no connection: without this a commit would wait for ever.
+  socketTimeoutMS: 60_000,
+  writeConcern: { w: 'majority', journal: true },
+}
+
+/** Connects; throws UserError for a server that is away, refuses the password, or an address that is none. */
+export async function connectMongo(address: MongoAddress): Promise<Mongo> {
+  const client = clientOf(address)
+  const where = client.options.hosts.join(',')
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      throw error instanceof MongoError ? mongoProblem(error, codesOf(error), where) : error
+    }
+  }
+  try {
+    await guarded(() => client.connect())
+  } catch (error) {
+    await client.close()
+    throw error
+  }
+  const database = address.database ?? (client.options.dbName === 'test' ? DATABASE : client.options.dbName)
+  return { db: client.db(database), guarded, close: () => client.close() }
+}
+
+function clientOf(address: MongoAddress): MongoClient {
+  try {
+    if ('url' in address) return new MongoClient(address.url, OPTIONS)
+    const { host, port, user, password } = address
+    const auth = user === undefined ? {} : { auth: { username: user, password: password ?? '' } }
+    return new MongoClient(`mongodb://${host}:${port}/`, { ...OPTIONS, ...auth, authSource: 'admin' })
+  } catch (cause) {
+    // The message of the driver may repeat the URL, which may hold a password.
+    throw new UserError('store-address', "The address of the cluster's store is not one of MongoDB", {
+      hint: 'It looks like mongodb://HOST:PORT/DATABASE',
+      cause,
+    })
+  }
+}
+
+/** The server's error numbers in an error, of its writes too. */
+function codesOf(error: MongoError): readonly number[] {
+  const writes = error instanceof MongoBulkWriteError ? [error.writeErrors].flat() : []
+  return [error, ...writes].map(({ code }) => Number(code))
+}
+
+const DUPLICATE = 11000
+
+/** Whether there was something with that id before. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof MongoError && error.code === DUPLICATE
+}
+
+/** Which of the documents were there before an unordered insert; throws the error where it says anything else. */
+export function duplicatesIn(error: unknown): readonly number[] {
+  if (!(error instanceof MongoBulkWriteError)) throw error
+  const failed = [error.writeErrors].flat()
+  const strange = failed.some(({ code }) => code !== DUPLICATE)
+  if (strange || failed.length === 0 || error.result.getWriteConcernError() !== undefined) throw error
+  return failed.map(({ index }) => index)
+}
+
+/** Whether stored chunks of a file are missing or of the wrong length. */
+export function isBrokenFile(error: unknown): boolean {
+  return error instanceof MongoGridFSChunkError
+}
+
+/** Files in chunks of one mebibyte: a file of a few kilobytes is one, a large one takes few trips. */
+export function bucketOf(db: Db, bucketName: string): GridFSBucket {
+  return new GridFSBucket(db, { bucketName, chunkSizeBytes: 2 ** 20 })
+}
+
+/** When an id was made, by the clock of the client that made it, in milliseconds since 1970, UTC. */
+export function madeAt(id: unknown): number {
+  return id instanceof ObjectId ? id.getTimestamp().getTime() : 0
+}
