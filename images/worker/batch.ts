@@ -35,11 +35,7 @@ export interface Batch {
 const CHAIN = 64
 
 /** Executes runs one process after the other; what is to be tried again goes back to the queue, alone. */
-export async function executeBatch(
-  runs: readonly Assignment[],
-  recipe: Recipe,
-  batch: Batch,
-): Promise<void> {
+export async function executeBatch(runs: readonly Assignment[], recipe: Recipe, batch: Batch): Promise<void> {
   const { host, job, signal, state, watch, name, patient } = batch
   const opened = await patient(() => host.studies.open(job, { signal }))
   const touching = setInterval(opened.touch, TOUCH_MS)

@@ -28,8 +28,7 @@ export async function chargeCrash(
     const { run, round, attempt, limits } = assignment
     const { crashes } = pastOf(await store.attempts(run.runId, round), round)
     if (crashes > campaign.limits.crashes) poison.push(quarantined({ run, round, crashes, limits, keys }))
-    else
-      again.push({ ...assignment, attempt: attempt + 1, suspect: crashes === campaign.limits.crashes })
+    else again.push({ ...assignment, attempt: attempt + 1, suspect: crashes === campaign.limits.crashes })
   }
   return { again, poison }
 }

@@ -1,5 +1,5 @@
-import { tooManyFailures } from '../../scripts/lib/core/halt.ts'
 import type { Campaign } from '../../scripts/lib/core/campaign.ts'
+import { tooManyFailures } from '../../scripts/lib/core/halt.ts'
 import type { ClusterQueue } from '../../scripts/lib/effects/cluster-queue.ts'
 import type { CampaignName } from '../../scripts/lib/job/store.ts'
 import type { RunRecord } from '../../scripts/lib/job/types.ts'

@@ -12,10 +12,7 @@ export interface Patience {
 }
 
 /** Does something that needs the store, again and again while the store is away. */
-export async function patiently<T>(
-  work: () => Promise<T>,
-  { signal, onTrouble }: Patience,
-): Promise<T> {
+export async function patiently<T>(work: () => Promise<T>, { signal, onTrouble }: Patience): Promise<T> {
   for (let waitMs = FIRST_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_MS)) {
     signal.throwIfAborted()
     try {

@@ -40,7 +40,11 @@ export function openSpool(options: SpoolOptions): Spool {
   return {
     async commit(entry) {
       count += 1
-      return await bring(entry, { ...options, file: join(options.dir, `${count}.json`), signal: closed.signal })
+      return await bring(entry, {
+        ...options,
+        file: join(options.dir, `${count}.json`),
+        signal: closed.signal,
+      })
     },
     close: () => closed.abort(new Error('The runner ends')),
   }

@@ -4,7 +4,7 @@ import type { Recipe } from '../../scripts/lib/core/campaign.ts'
 import { UserError } from '../../scripts/lib/core/errors.ts'
 import { openArtifacts } from '../../scripts/lib/effects/artifacts.ts'
 import { haveTrees, shrinkCache, useTrees } from '../../scripts/lib/effects/host-cache.ts'
-import { withHostLock } from '../../scripts/lib/effects/host-lock.ts'
+import { waitForHostLock } from '../../scripts/lib/effects/host-lock.ts'
 import type { ClusterStore, RunJob } from '../../scripts/lib/job/cluster.ts'
 import type { BlobAccess } from '../../scripts/lib/job/store.ts'
 import type { Study } from '../../scripts/lib/worker/study.ts'
@@ -96,13 +96,16 @@ async function prepare(
     const known = withMountedSecrets(recipe, secretsDir)
     return await openStudy(known, { artifactsDir, blobs, cacheDir, projectDir: '/', env })
   }
-  const fetchAndOpen = async () => {
-    if (!haveTrees(cacheDir, trees)) shrinkCache(cacheDir, cacheBytes)
-    return await open()
-  }
   // One download at a time: all runners of a host come for the same artifacts at the same moment.
-  const study = haveTrees(cacheDir, trees)
-    ? await open()
-    : await withHostLock(join(cacheDir, 'lock.db'), fetchAndOpen, { signal })
+  const fetchAndOpen = async () => {
+    const lock = await waitForHostLock(join(cacheDir, 'lock.db'), { signal })
+    try {
+      if (!haveTrees(cacheDir, trees)) shrinkCache(cacheDir, cacheBytes)
+      return await open()
+    } finally {
+      lock.release()
+    }
+  }
+  const study = haveTrees(cacheDir, trees) ? await open() : await fetchAndOpen()
   return { recipe, study, touch: () => useTrees(cacheDir, trees) }
 }

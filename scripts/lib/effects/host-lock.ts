@@ -30,22 +30,14 @@ export function tryHostLock(path: string): { release(): void } | null {
 
 const POLL_MS = 50
 
-/** Waits for the lock, and works under it. */
-export async function withHostLock<T>(
+/** Waits for the lock. */
+export async function waitForHostLock(
   path: string,
-  work: () => Promise<T>,
   { signal }: { readonly signal: AbortSignal },
-): Promise<T> {
+): Promise<{ release(): void }> {
   for (;;) {
     const lock = tryHostLock(path)
-    if (lock === null) {
-      await sleep(POLL_MS, undefined, { signal })
-      continue
-    }
-    try {
-      return await work()
-    } finally {
-      lock.release()
-    }
+    if (lock !== null) return lock
+    await sleep(POLL_MS, undefined, { signal })
   }
 }
