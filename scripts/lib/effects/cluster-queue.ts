@@ -41,6 +41,8 @@ export interface ClusterQueue {
   /** Removes its run jobs and build jobs that wait; gives how many. */
   removeWaiting(campaign: CampaignName): Promise<number>
   state(campaign: CampaignName): Promise<CampaignState>
+  /** Whether somebody has run jobs of it in hand. */
+  isUnderWay(campaign: CampaignName): Promise<boolean>
   counts(): Promise<{ readonly build: JobCounts; readonly run: JobCounts }>
   /** Runners that are there. */
   runners(): Promise<number>
@@ -175,8 +177,9 @@ async function keepPendingOfActive(redis: RedisClient, campaign: CampaignName): 
   await redis.multi().sinterstore(pending, pending, keep).del(keep).exec()
 }
 
-function looking(redis: RedisClient): Pick<ClusterQueue, 'state'> {
+function looking(redis: RedisClient): Pick<ClusterQueue, 'state' | 'isUnderWay'> {
   return {
+    isUnderWay: async (campaign) => (await countJobs(redis, { queue: RUN_QUEUE, campaign })).active > 0,
     async state(campaign) {
       const { pending, failures, halted } = campaignKeys(campaign)
       const [count, failed, reason, builds] = await Promise.all([
