@@ -67,6 +67,14 @@ describe('builds', () => {
       assert.deepEqual(started(project), [])
     }))
 
+  test('what a build leaves running is ended with it, in its group and out of it', () =>
+    withProject(FILES, async (project) => {
+      const run = 'sleep 1000 & setsid sleep 1000 > daemon.log 2>&1 & sleep 0.3'
+      project.write(campaignOf({ build: { run, artifacts: ['model.sh'] } }))
+      assert.equal((await applyJson(project)).exitCode, 0)
+      assert.deepEqual(marked(project.dir), [])
+    }))
+
   test('a campaign whose build fails does not keep the others from running', () =>
     withProject(FILES, async (project) => {
       project.write([campaignOf({ name: 'broken', build: { run: 'false', artifacts: ['m'] } }), campaignOf()])
