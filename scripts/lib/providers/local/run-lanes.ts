@@ -7,7 +7,7 @@ import type { BatchEnd } from '../../worker/chain.ts'
 import { WorkerClosed } from '../../worker/record.ts'
 import type { Worker } from '../../worker/worker.ts'
 import { type Capacity, makeCapacity } from './capacity.ts'
-import { isGood, isOver, type Lane, needsOther, takeNext } from './lane.ts'
+import { hasNext, isGood, isOver, type Lane, needsOther, takeNext } from './lane.ts'
 import { openRecorder, type Recorder } from './recorder.ts'
 import { failedAttempt, lostAttempt, pastOf, quarantined } from './recover.ts'
 
@@ -99,6 +99,8 @@ function startOne(runner: Runner, pump: () => void): boolean {
   if (runner.control.draining || runner.failure !== null) return false
   for (const lane of runner.lanes) {
     if (isOver(lane) || isBlocked(lane, runner.lanes)) continue
+    // Looked at first: one that has all under way is not to keep the others waiting for room.
+    if (!guarded(runner, () => hasNext(lane))) continue
     if (!runner.capacity.take(lane.campaign.resources)) return false
     const batch = guarded(runner, () => takeBatch(lane, runner.cpus)) ?? []
     if (batch.length > 0) {
@@ -107,6 +109,7 @@ function startOne(runner: Runner, pump: () => void): boolean {
     }
     runner.capacity.give(lane.campaign.resources)
   }
+  if (runner.failure !== null) return false
   return startSuspect(runner, pump)
 }
 
@@ -135,7 +138,7 @@ function takeBatch(lane: Lane, slots: number): readonly Assignment[] {
     meanMs: lane.ended === 0 ? null : lane.totalMs / lane.ended,
     targetMs: perProcess > 1 ? BATCH_MS : CHAIN_MS,
     maxRunsPerProcess: Math.min(perProcess > 1 ? perProcess : CHAIN, mostAtOnce(lane)),
-    remaining: Math.max(1, lane.remaining),
+    remaining: Math.max(1, lane.remaining + lane.ahead.length),
     slots,
   })
   const batch: Assignment[] = []
