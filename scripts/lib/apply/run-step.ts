@@ -7,7 +7,7 @@ import { expectedDuration } from '../core/tally.ts'
 import type { Assignment } from '../job/cluster.ts'
 import type { RunRecord } from '../job/types.ts'
 import { type Lane, makeLane } from '../providers/local/lane.ts'
-import { pastOf, quarantined } from '../providers/local/recover.ts'
+import { pastOf } from '../providers/local/recover.ts'
 import { runLanes, tooManyFailures } from '../providers/local/run-lanes.ts'
 import type { Study } from '../worker/study.ts'
 import type { ApplyContext } from './context.ts'
@@ -36,7 +36,7 @@ export async function runCampaigns(
       campaign: recipe.campaign,
       study,
       // Campaigns may have runs in common: the first to come to one takes it.
-      todo: assignments({ recipe, study }, context, shared ? claimed : null),
+      todo: assignments(recipe, context, shared ? claimed : null),
       remaining: plan?.runs.new ?? 0,
       cachedFailures: plan?.runs.failed ?? 0,
       needs: recipe.campaign.needs,
@@ -65,11 +65,11 @@ export async function runCampaigns(
 
 /** What is to be run, decided as it is reached; `claimed` leaves out what another campaign has taken. */
 function* assignments(
-  { recipe, study }: Pick<CampaignToRun, 'recipe' | 'study'>,
+  recipe: Recipe,
   context: ApplyContext,
   claimed: Set<string> | null,
 ): Generator<Assignment> {
-  const { runs, filter, manifest } = context
+  const { runs, filter } = context
   const { campaign } = recipe
   const stored = runs.storedIds()
   const wanted = wantedOf(campaign)
@@ -83,10 +83,8 @@ function* assignments(
     const limits = limitsAt(run.parameters)
     const { attempts, crashes, failures } = pastOf(runs, run.runId, round)
     const retriesLeft = Math.max(0, campaign.limits.retries - failures)
-    const suspect = crashes === campaign.limits.crashes
-    if (crashes > campaign.limits.crashes)
-      runs.commit(manifest, campaign.name, [quarantined({ run, round, crashes, limits, keys: study.keys })])
-    else yield { run, round, attempt: attempts + 1, retriesLeft, suspect, limits }
+    const suspect = crashes >= campaign.limits.crashes
+    yield { run, round, attempt: attempts + 1, retriesLeft, suspect, limits }
   }
 }
 

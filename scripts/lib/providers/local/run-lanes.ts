@@ -118,6 +118,7 @@ function startSuspect(runner: Runner, pump: () => void): boolean {
   const lane = runner.lanes.find((each) => each.halted === null && each.suspects.length > 0)
   const suspect = lane?.suspects.shift()
   if (!lane || !suspect) return false
+  if (guarded(runner, () => isCondemned(runner, lane, suspect)) !== false) return runner.failure === null
   runner.capacity.take(lane.campaign.resources)
   start(runner, { lane, batch: [suspect], pump })
   return true
@@ -230,15 +231,24 @@ export function tooManyFailures({ limits }: Campaign, failed: number): string | 
 }
 
 /** A run whose worker died is run again, free of charge, until so many died that the run is to blame. */
-function lose({ store, recorder }: Runner, lane: Lane, assignment: Assignment): void {
-  const { run, round, attempt, limits } = assignment
-  store.addAttempts([lostAttempt({ runId: run.runId, round, attempt })])
+function lose(runner: Runner, lane: Lane, assignment: Assignment): void {
+  const { run, round, attempt } = assignment
+  runner.store.addAttempts([lostAttempt({ runId: run.runId, round, attempt })])
+  if (isCondemned(runner, lane, assignment)) return
+  const { crashes } = pastOf(runner.store, run.runId, round)
+  const next = { ...assignment, attempt: attempt + 1, suspect: crashes === lane.campaign.limits.crashes }
+  ;(next.suspect ? lane.suspects : lane.again).push(next)
+}
+
+/** Whether so many workers died under a run that it is set aside; that is recorded then. */
+function isCondemned({ store, recorder }: Runner, lane: Lane, assignment: Assignment): boolean {
+  const { run, round, limits } = assignment
   const { crashes } = pastOf(store, run.runId, round)
-  const bound = lane.campaign.limits.crashes
-  const next = { ...assignment, attempt: attempt + 1, suspect: crashes === bound }
-  if (crashes <= bound) return void (next.suspect ? lane.suspects : lane.again).push(next)
+  if (crashes <= lane.campaign.limits.crashes) return false
   lane.counts.failed += 1
+  lane.halted ??= tooManyFailures(lane.campaign, lane.counts.failed + lane.cachedFailures)
   recorder.add(lane, quarantined({ run, round, crashes, limits, keys: lane.study.keys }))
+  return true
 }
 
 /** A run's own failure is tried again with the same seed as often as `limits.retries` says. */
