@@ -72,13 +72,18 @@ describe('worker', { skip: missing(['python3', '--version'], ['bash', '--version
   })
 
   test('a folder is as new for each run, whatever the last one did to it', async () => {
-    const look = 'ls -A; cat data.txt; stat -c %a .'
+    const look = 'ls -A . ..; cat data.txt; stat -c %a .'
     const fresh = (await execute(bash(look))).execution.stdout.text
     for (const mess of [
       'echo 1 > own; mkdir -p d/e',
       'rm data.txt',
       'rm data.txt; echo other > data.txt',
       'chmod 000 .',
+      `touch "$(printf 'caf\\351')"`,
+      'touch ../own',
+      'rm ../out ../err; mkfifo ../out; mkdir ../err',
+      'rm ../out; ln -s /dev/full ../out',
+      'rm -r "$PWD/.."',
     ])
       for (const script of [mess, look]) {
         const { stdout } = (await execute(bash(script))).execution
@@ -187,6 +192,47 @@ describe('worker', { skip: missing(['python3', '--version'], ['bash', '--version
       failed.execution.files.map(({ path }) => path),
       ['d/a.sca', 'b.vec'],
     )
+  })
+
+  test('results: what cannot be kept is the failure of the run, and the others are kept', async () => {
+    const results = [{ glob: '**', keep: 'always', compress: 'none' }] as const
+    const mangled = await execute(bash(`echo 1 > a; touch "$(printf 'caf\\351')"`, { results }))
+    assert.deepEqual(
+      mangled.execution.files.map(({ path }) => path),
+      ['a'],
+    )
+    assert.deepEqual(mangled.verdict.error, {
+      code: 'results',
+      message: 'Cannot keep "caf\uFFFD": a name that is not UTF-8',
+    })
+    const deep = `d=${'d'.repeat(200)}; for i in $(seq 30); do mkdir $d; cd $d; done; touch f`
+    const { verdict } = await execute(bash(deep, { results }))
+    assert.deepEqual([verdict.outcome, verdict.error?.code], ['failed', 'results'])
+    const broken = await execute(bash(`${deep}; exit 3`, { results }))
+    assert.deepEqual(broken.verdict.error?.code, 'exit')
+  })
+
+  test('what metrics are read from is kept only where it is the run’s own', async () => {
+    const collect = { run: ['true'], metrics: null, table: 'etc/passwd' }
+    const { execution } = await execute(bash('ln -s /etc etc', { collect }))
+    assert.deepEqual(execution.files, [])
+  })
+
+  test('what was printed is lost, and no more, where the program put something else in its place', async () => {
+    for (const end of ['rm ../out', 'rm ../out; mkfifo ../out', 'rm ../out; ln -s /etc/passwd ../out']) {
+      const { execution, verdict } = await execute(bash(`head -c 5000 /dev/zero; ${end}`))
+      const { text, sizeBytes, leftOutBytes } = execution.stdout
+      assert.equal(verdict.outcome, 'done')
+      assert.deepEqual([text?.trim(), sizeBytes, leftOutBytes], ['[... 5000 bytes left out ...]', 5000, 5000])
+    }
+  })
+
+  test('a program that removes its folder under limits.disk is no failure', async () => {
+    const { verdict } = await execute(
+      bash('rm -r "$PWD"'),
+      assignmentOf({ limits: { ...NO_LIMITS, diskBytes: 1 << 20 } }),
+    )
+    assert.equal(verdict.outcome, 'done')
   })
 
   test('a large result file is a blob with its hash', async () => {

@@ -14,8 +14,11 @@ export interface AssignmentOptions {
   readonly filter: string | undefined
   /** Ids that another campaign has taken, and those given out here; null where there is no other. */
   readonly claimed: Set<string> | null
-  /** Is given the record of a run under which too many workers died: it is not tried again. */
-  readonly onPoison: (record: RunRecord) => void
+  /**
+   * Is given the record of a run under which too many workers died: it is not tried again. Null: such a run is
+   * given out as a suspect, and whoever takes it sets it aside.
+   */
+  readonly onPoison: ((record: RunRecord) => void) | null
 }
 
 /** What is to be run of a recipe, decided as it is reached. */
@@ -34,8 +37,8 @@ export function* assignments(recipe: Recipe, options: AssignmentOptions): Genera
     const limits = limitsAt(run.parameters)
     const { attempts, crashes, failures } = pastOf(runs.attempts(run.runId), round)
     const retriesLeft = Math.max(0, campaign.limits.retries - failures)
-    const suspect = crashes === campaign.limits.crashes
-    if (crashes > campaign.limits.crashes)
+    const suspect = crashes >= campaign.limits.crashes
+    if (onPoison !== null && crashes > campaign.limits.crashes)
       onPoison(quarantined({ run, round, crashes, limits, keys: wanted.keys }))
     else yield { run, round, attempt: attempts + 1, retriesLeft, suspect, limits }
   }

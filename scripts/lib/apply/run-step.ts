@@ -32,11 +32,7 @@ export async function runCampaigns(
       campaign: recipe.campaign,
       study,
       // Campaigns may have runs in common: the first to come to one takes it.
-      todo: assignments(recipe, {
-        ...context,
-        claimed: shared ? claimed : null,
-        onPoison: (record) => runs.commit(manifest, recipe.campaign.name, [record]),
-      }),
+      todo: assignments(recipe, { ...context, claimed: shared ? claimed : null, onPoison: null }),
       remaining: plan?.runs.new ?? 0,
       cachedFailures: plan?.runs.failed ?? 0,
       needs: recipe.campaign.needs,

@@ -52,7 +52,7 @@ export async function recordOf(host: Host, finished: Finished): Promise<RunRecor
   })
   if (host.state.closed) throw new WorkerClosed()
   const putBytes = (bytes: Uint8Array) => host.blobs.putBytes(bytes)
-  const files = await keepFiles({
+  const kept = await keepFiles({
     folder,
     patterns: study.results,
     always: sourcesOf(study),
@@ -66,9 +66,9 @@ export async function recordOf(host: Host, finished: Finished): Promise<RunRecor
       ...facts,
       stdout: await recordPrinted(ended.stdout, putBytes),
       stderr: await recordPrinted(ended.stderr, putBytes),
-      files,
+      files: kept.files,
     },
-    verdict,
+    verdict: kept.error === null ? verdict : withError(verdict, kept.error),
     keys: study.keys,
   }
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import type { Campaign } from '../../../scripts/lib/core/campaign.ts'
 import { openRunStore } from '../../../scripts/lib/effects/sqlite-store.ts'
 import type { Assignment } from '../../../scripts/lib/job/cluster.ts'
 import { type Lane, makeLane } from '../../../scripts/lib/providers/local/lane.ts'
@@ -31,9 +32,14 @@ function assignmentOf(index: number): Assignment {
   return { run, round: 1, attempt: 1, retriesLeft: 0, limits }
 }
 
-function laneOf(name: string, indices: readonly number[], needs: readonly string[] = []): Lane {
+function laneOf(
+  name: string,
+  indices: readonly number[],
+  more: Partial<Pick<Campaign, 'needs' | 'resources'>> = {},
+): Lane {
+  const needs = more.needs ?? []
   return makeLane({
-    campaign: campaign({ name, needs }),
+    campaign: campaign({ name, ...more }),
     study: STUDY,
     todo: indices.map(assignmentOf).values(),
     remaining: indices.length,
@@ -44,11 +50,12 @@ function laneOf(name: string, indices: readonly number[], needs: readonly string
 }
 
 /** A worker whose batches all end at the very same moment, when every slot is taken or nothing more comes. */
-function simultaneous(started: string[]): Worker {
+function simultaneous(started: string[], atOnce: number[] = []): Worker {
   let waiting: (() => void)[] = []
   const release = () => {
     const all = waiting
     waiting = []
+    atOnce.push(all.length)
     for (const each of all) each()
   }
   return {
@@ -64,29 +71,42 @@ function simultaneous(started: string[]): Worker {
   }
 }
 
+/** Runs lanes on so many cores, with a store that is gone afterwards. */
+async function runAll(lanes: readonly Lane[], worker: Worker, cpus: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'lanes-'))
+  const store = openRunStore(join(folder, 'store.db'))
+  try {
+    await runLanes({
+      manifest: 'test',
+      lanes,
+      worker,
+      store,
+      cpus,
+      memoryBytes: 1,
+      onRecord: () => {},
+      onFailure: (error) => assert.fail(String(error)),
+      control: makeControl(),
+    })
+    assert.ok(lanes.every((lane) => lane.running.size === 0))
+  } finally {
+    store.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
 describe('runLanes', () => {
   test('starts each run once where all slots end at one moment and one campaign needs the other', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'lanes-'))
-    const store = openRunStore(join(folder, 'store.db'))
-    try {
-      const started: string[] = []
-      const lanes = [laneOf('late', [6, 7, 8, 9], ['early']), laneOf('early', [0, 1, 2, 3])]
-      await runLanes({
-        manifest: 'test',
-        lanes,
-        worker: simultaneous(started),
-        store,
-        cpus: 2,
-        memoryBytes: 1,
-        onRecord: () => {},
-        onFailure: (error) => assert.fail(String(error)),
-        control: makeControl(),
-      })
-      assert.deepEqual(started, [0, 1, 2, 3, 6, 7, 8, 9].map(idOf))
-      assert.ok(lanes.every((lane) => lane.running.size === 0 && lane.counts.done === 4))
-    } finally {
-      store.close()
-      rmSync(folder, { recursive: true })
-    }
+    const started: string[] = []
+    const lanes = [laneOf('late', [6, 7, 8, 9], { needs: ['early'] }), laneOf('early', [0, 1, 2, 3])]
+    await runAll(lanes, simultaneous(started), 2)
+    assert.deepEqual(started, [0, 1, 2, 3, 6, 7, 8, 9].map(idOf))
+    assert.ok(lanes.every((lane) => lane.counts.done === 4))
+  })
+
+  test('a campaign that has all under way leaves the free cores to the next one', async () => {
+    const lanes = [laneOf('wide', [0], { resources: { cpus: 3, memoryBytes: null } }), laneOf('narrow', [1])]
+    const atOnce: number[] = []
+    await runAll(lanes, simultaneous([], atOnce), 4)
+    assert.deepEqual(atOnce, [2])
   })
 })

@@ -20,6 +20,8 @@ export interface Lane extends LaneState {
   readonly todo: Iterator<Assignment>
   /** Runs to start before the next of `todo`: further attempts, and those of a process that ended badly. */
   readonly again: Assignment[]
+  /** What was read of `todo` to see whether there is more; one at most. */
+  readonly ahead: Assignment[]
   /** Runs to start when nothing else is left, one at a time: a worker that dies then died of the run. */
   readonly suspects: Assignment[]
   remaining: number
@@ -50,6 +52,7 @@ export function makeLane(options: {
   return {
     ...options,
     again: [],
+    ahead: [],
     suspects: [],
     running: new Set(),
     busySlots: 0,
@@ -61,16 +64,27 @@ export function makeLane(options: {
 }
 
 export function isOver(lane: Lane): boolean {
-  const waiting = lane.again.length + lane.suspects.length
+  const waiting = lane.again.length + lane.ahead.length + lane.suspects.length
   const nothingLeft = lane.halted !== null || (lane.exhausted && waiting === 0)
   return nothingLeft && lane.running.size === 0
+}
+
+/** Whether there is a run to start, other than suspects. */
+export function hasNext(lane: Lane): boolean {
+  if (lane.halted !== null) return false
+  if (lane.again.length + lane.ahead.length > 0) return true
+  const next = readNext(lane)
+  if (next !== null) lane.ahead.push(next)
+  return next !== null
 }
 
 /** The next run to start, or null when there is none left but suspects. */
 export function takeNext(lane: Lane): Assignment | null {
   if (lane.halted !== null) return null
-  const again = lane.again.shift()
-  if (again) return again
+  return lane.again.shift() ?? lane.ahead.pop() ?? readNext(lane)
+}
+
+function readNext(lane: Lane): Assignment | null {
   while (!lane.exhausted) {
     const next = lane.todo.next()
     if (next.done) {

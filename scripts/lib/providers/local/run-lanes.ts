@@ -8,7 +8,7 @@ import type { BatchEnd } from '../../worker/chain.ts'
 import { WorkerClosed } from '../../worker/record.ts'
 import type { Worker } from '../../worker/worker.ts'
 import { type Capacity, makeCapacity } from './capacity.ts'
-import { isGood, isOver, type Lane, takeNext } from './lane.ts'
+import { hasNext, isGood, isOver, type Lane, takeNext } from './lane.ts'
 import { openRecorder, type Recorder } from './recorder.ts'
 
 /** How long a process of several runs should take: start-up is lost in it, and little is lost with it. */
@@ -99,6 +99,8 @@ function startOne(runner: Runner, pump: () => void): boolean {
   if (runner.control.draining || runner.failure !== null) return false
   for (const lane of runner.lanes) {
     if (isOver(lane) || isBlocked(lane, runner.lanes)) continue
+    // Looked at first: one that has all under way is not to keep the others waiting for room.
+    if (!guarded(runner, () => hasNext(lane))) continue
     if (!runner.capacity.take(lane.campaign.resources)) return false
     const batch = guarded(runner, () => takeBatch(lane, runner.cpus)) ?? []
     if (batch.length > 0) {
@@ -107,6 +109,7 @@ function startOne(runner: Runner, pump: () => void): boolean {
     }
     runner.capacity.give(lane.campaign.resources)
   }
+  if (runner.failure !== null) return false
   return startSuspect(runner, pump)
 }
 
@@ -115,6 +118,7 @@ function startSuspect(runner: Runner, pump: () => void): boolean {
   const lane = runner.lanes.find((each) => each.halted === null && each.suspects.length > 0)
   const suspect = lane?.suspects.shift()
   if (!lane || !suspect) return false
+  if (guarded(runner, () => isCondemned(runner, lane, suspect)) !== false) return runner.failure === null
   runner.capacity.take(lane.campaign.resources)
   start(runner, { lane, batch: [suspect], pump })
   return true
@@ -135,7 +139,7 @@ function takeBatch(lane: Lane, slots: number): readonly Assignment[] {
     meanMs: lane.ended === 0 ? null : lane.totalMs / lane.ended,
     targetMs: perProcess > 1 ? BATCH_MS : CHAIN_MS,
     maxRunsPerProcess: Math.min(perProcess > 1 ? perProcess : CHAIN, mostAtOnce(lane)),
-    remaining: Math.max(1, lane.remaining),
+    remaining: Math.max(1, lane.remaining + lane.ahead.length),
     slots,
   })
   const batch: Assignment[] = []
@@ -221,15 +225,24 @@ function finish(runner: Runner, { lane, batch, end }: Finished): void {
 }
 
 /** A run whose worker died is run again, free of charge, until so many died that the run is to blame. */
-function lose({ store, recorder }: Runner, lane: Lane, assignment: Assignment): void {
-  const { run, round, attempt, limits } = assignment
-  store.addAttempts([lostAttempt({ runId: run.runId, round, attempt })])
+function lose(runner: Runner, lane: Lane, assignment: Assignment): void {
+  const { run, round, attempt } = assignment
+  runner.store.addAttempts([lostAttempt({ runId: run.runId, round, attempt })])
+  if (isCondemned(runner, lane, assignment)) return
+  const { crashes } = pastOf(runner.store.attempts(run.runId), round)
+  const next = { ...assignment, attempt: attempt + 1, suspect: crashes === lane.campaign.limits.crashes }
+  ;(next.suspect ? lane.suspects : lane.again).push(next)
+}
+
+/** Whether so many workers died under a run that it is set aside; that is recorded then. */
+function isCondemned({ store, recorder }: Runner, lane: Lane, assignment: Assignment): boolean {
+  const { run, round, limits } = assignment
   const { crashes } = pastOf(store.attempts(run.runId), round)
-  const bound = lane.campaign.limits.crashes
-  const next = { ...assignment, attempt: attempt + 1, suspect: crashes === bound }
-  if (crashes <= bound) return void (next.suspect ? lane.suspects : lane.again).push(next)
+  if (crashes <= lane.campaign.limits.crashes) return false
   lane.counts.failed += 1
+  lane.halted ??= tooManyFailures(lane.campaign, lane.counts.failed + lane.cachedFailures)
   recorder.add(lane, quarantined({ run, round, crashes, limits, keys: lane.study.keys }))
+  return true
 }
 
 /** A run's own failure is tried again with the same seed as often as `limits.retries` says. */
