@@ -47,7 +47,9 @@ describe('dockerError', () => {
     dockerError({ stderr, exitCode: 1 }, { label: 'the engine', argv: ['service', 'ls', '--quiet'] })
 
   test('an engine that manages no swarm', () => {
-    const error = said('Error response from daemon: This node is not a swarm manager. Use "docker swarm init"')
+    const error = said(
+      'Error response from daemon: This node is not a swarm manager. Use "docker swarm init"',
+    )
     assert.equal(error.code, 'no-swarm')
     assert.match(error.hint ?? '', /docker swarm init/)
   })
