@@ -31,7 +31,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'scripts/lib/render/stack.ts',
   ],
   'scripts/lib/render': ['scripts/lib/core', 'scripts/lib/job', 'scripts/lib/text'],
-  'scripts/lib/effects': ['scripts/lib/core', 'scripts/lib/job', 'scripts/lib/text'],
+  'scripts/lib/effects': [
+    'scripts/lib/core',
+    'scripts/lib/job',
+    'scripts/lib/text',
+    // What images are made from.
+    'scripts/lib/render/image.ts',
+  ],
   'scripts/lib/worker': ['scripts/lib/core', 'scripts/lib/job', 'scripts/lib/effects'],
   'scripts/lib/providers': [
     'scripts/lib/core',
@@ -39,6 +45,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'scripts/lib/effects',
     'scripts/lib/worker',
     'scripts/lib/text',
+    'scripts/lib/render',
   ],
   'scripts/lib/simulators.ts': ['images', 'scripts/lib/core/errors.ts', 'scripts/lib/job'],
   'scripts/lib/apply': [

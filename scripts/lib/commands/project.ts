@@ -20,6 +20,8 @@ const DEFAULT_FILE = 'swarm.config.yaml'
 
 /** A manifest that was read and found good, with its campaigns resolved and its store's place. */
 export interface Project {
+  /** As it was written; campaigns and cluster stand below with their defaults. */
+  readonly manifest: Manifest
   readonly file: string
   readonly dir: string
   readonly name: string
@@ -91,6 +93,7 @@ export function resolveProject({ label, path, manifest, issues }: ReadManifest):
   const storePath =
     cluster.provider === 'local' ? resolve(dir, cluster.store) : join(dir, '.swarm', cluster.provider)
   return {
+    manifest,
     file: path,
     dir,
     name: manifest.name,

@@ -26,24 +26,58 @@ export function secretName(stack: string, credential: Credential): string {
   return `${stack}_${credential}`
 }
 
+/** Secrets of a stack that are not there, by what they are for. */
+export async function missingSecrets(
+  docker: Docker,
+  stack: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<readonly string[]> {
+  const present = await presentSecrets(docker)
+  const wanted = [...CREDENTIALS, ...Object.keys(variables).map((name) => `env_${name}`)]
+  return wanted.filter((name) => !present.has(`${stack}_${name}`))
+}
+
+async function presentSecrets(docker: Docker): Promise<ReadonlySet<string>> {
+  const list = await docker.run(['secret', 'ls', '--format', '{{.Name}}'])
+  return new Set(list.trim().split('\n'))
+}
+
 /**
  * Makes the secrets of a stack at its first deploy: random, known to Docker alone, in no file and no argument.
  * A group that an earlier deploy left half made is made anew: nothing can have used it.
  */
 export async function ensureCredentials(docker: Docker, stack: string): Promise<void> {
-  const list = await docker.run(['secret', 'ls', '--format', '{{.Name}}'])
-  const present = new Set(list.trim().split('\n'))
+  const present = await presentSecrets(docker)
   for (const group of Object.values(GROUPS)) {
     const there = group.map((each) => secretName(stack, each)).filter((name) => present.has(name))
     if (there.length === group.length) continue
     if (there.length > 0) await docker.run(['secret', 'rm', ...there])
     const values = newValues()
     for (const credential of group)
-      await docker.run(
-        ['secret', 'create', '--label', `${NAMESPACE}=${stack}`, secretName(stack, credential), '-'],
-        { input: values[credential] },
-      )
+      await create(docker, stack, { name: credential, value: values[credential] })
   }
+}
+
+/** Makes secrets of campaigns' variables where they are missing; Docker lets nobody change one that is used. */
+export async function ensureSecrets(
+  docker: Docker,
+  stack: string,
+  values: Readonly<Record<string, string>>,
+): Promise<void> {
+  const present = await presentSecrets(docker)
+  for (const [variable, value] of Object.entries(values)) {
+    const name = `env_${variable}`
+    if (!present.has(`${stack}_${name}`)) await create(docker, stack, { name, value })
+  }
+}
+
+async function create(
+  docker: Docker,
+  stack: string,
+  { name, value }: { readonly name: string; readonly value: string },
+): Promise<void> {
+  const label = `${NAMESPACE}=${stack}`
+  await docker.run(['secret', 'create', '--label', label, `${stack}_${name}`, '-'], { input: value })
 }
 
 function newValues(): Readonly<Record<Credential, string>> {

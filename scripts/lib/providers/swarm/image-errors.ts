@@ -24,11 +24,8 @@ export function buildError(image: NamedImage, { stderr }: Pick<Ran, 'stderr'>, l
 
 function isMissing(base: string, stderr: string): boolean {
   const absent =
-    /pull access denied|manifest (for .* |is )?(unknown|not found)|not found|failed to resolve|failed to do request|no such host|i\/o timeout|load metadata|toomanyrequests|connection refused/i
-  return (
-    stderr.split('\n').some((line) => line.includes(base) && absent.test(line)) ||
-    /load metadata for/.test(stderr)
-  )
+    /pull access denied|manifest|not found|failed to do request|no such host|i\/o timeout|load metadata|toomanyrequests|connection refused/i
+  return stderr.includes(base) && absent.test(stderr)
 }
 
 /** Why a registry did not take an image, with what to do about it. */

@@ -18,13 +18,17 @@ interface Compose {
   readonly networks: Readonly<Record<string, Block>>
 }
 
-/** Writes on each service and network of a rendered stack what it was made from, so that a later plan can compare. */
-export function labelStack(rendered: string): StackFile {
-  const compose = parseYaml(Buffer.from(rendered)).value as unknown as Compose
+/**
+ * Writes on each service and network of a rendered stack what it was made from, so that a later plan can compare:
+ * `asPlanned` is the same stack with images named by their content, as a registry's digest is known only after a push.
+ */
+export function labelStack(rendered: string, asPlanned = rendered): StackFile {
+  const compose = readCompose(rendered)
+  const planned = readCompose(asPlanned)
   const services = Object.entries(compose.services).map(([name, block]) => ({
     name,
     block,
-    hash: hashOf(block),
+    hash: hashOf(planned.services[name] ?? block),
   }))
   const networks = Object.entries(compose.networks).map(([name, block]) => ({
     name,
@@ -51,6 +55,10 @@ export function labelStack(rendered: string): StackFile {
       })),
     ],
   }
+}
+
+function readCompose(text: string): Compose {
+  return parseYaml(Buffer.from(text)).value as unknown as Compose
 }
 
 function hashOf(block: Block): string {
