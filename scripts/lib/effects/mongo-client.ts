@@ -1,19 +1,16 @@
 import {
   type Collection,
   type Db,
-  type Document,
-  GridFSBucket,
   MongoBulkWriteError,
   MongoClient,
   type MongoClientOptions,
   MongoError,
-  MongoGridFSChunkError,
   ObjectId,
 } from 'mongodb'
 import { UserError } from '../core/errors.ts'
 import { mongoProblem } from './mongo-errors.ts'
 
-export type { Collection, Db, Document, GridFSBucket }
+export type { Collection, Db, ObjectId }
 
 /** Where the MongoDB of a cluster is: a URL, or its parts; the user is one of the database `admin`. */
 export type MongoAddress = (
@@ -120,17 +117,12 @@ export function duplicatesIn(error: unknown): readonly number[] {
   return failed.map(({ index }) => index)
 }
 
-/** Whether stored chunks of a file are missing or of the wrong length. */
-export function isBrokenFile(error: unknown): boolean {
-  return error instanceof MongoGridFSChunkError
-}
-
-/** Files in chunks of one mebibyte: a file of a few kilobytes is one, a large one takes few trips. */
-export function bucketOf(db: Db, bucketName: string): GridFSBucket {
-  return new GridFSBucket(db, { bucketName, chunkSizeBytes: 2 ** 20 })
+/** An id that tells when it was made. */
+export function newId(): ObjectId {
+  return new ObjectId()
 }
 
 /** When an id was made, by the clock of the client that made it, in milliseconds since 1970, UTC. */
-export function madeAt(id: unknown): number {
-  return id instanceof ObjectId ? id.getTimestamp().getTime() : 0
+export function madeAt(id: ObjectId): number {
+  return id.getTimestamp().getTime()
 }
