@@ -105,8 +105,7 @@ describe('ClusterStore', { skip: noMongo }, () => {
       [store, second, store, second].map((one, at) =>
         one.commit(A, recordsOf(...(at % 2 === 0 ? all : all.toReversed())), `t${at}`),
       ),
-    )
-    await second.close()
+    ).finally(() => second.close())
     const winners = commits.flatMap(({ accepted }) => accepted)
     assert.deepEqual(winners.toSorted(), idsOf(...all).toSorted())
     for (const { accepted, refused } of commits) assert.equal(accepted.length + refused.length, 200)
