@@ -80,6 +80,9 @@ export interface OnCluster {
   start(role: 'builder' | 'runner', env?: Readonly<Record<string, string>>): Started
   /** Stores and enqueues campaigns as the client does. */
   apply(campaigns: object | readonly object[]): Promise<readonly BoundCampaign[]>
+  revisionOf(bound: BoundCampaign): string
+  /** Kills every process that it started. */
+  stopAll(): void
   /** Waits until nothing of a campaign is queued or under way. */
   over(campaign?: string, seconds?: number): Promise<void>
   /** All records of the manifest, each round of a run. */
@@ -139,7 +142,12 @@ function onCluster(
       return started
     },
     async apply(campaigns) {
-      project.write(campaigns, { name: manifest })
+      // One store serves many tests: without seeds of its own a run would be stored already.
+      const seed = { base: Number(manifest.slice('test-'.length)) }
+      project.write(
+        [campaigns].flat().map((each) => ({ ...each, seed })),
+        { name: manifest },
+      )
       const bound = await bind(project, cluster.blobs)
       for (const { recipe } of bound) {
         const { name: campaign } = recipe.campaign
@@ -149,6 +157,10 @@ function onCluster(
         await queue.addBuild({ manifest, campaign, revision: revision.id, filter: null })
       }
       return bound
+    },
+    revisionOf: ({ recipe }) => revisionId(recipe),
+    stopAll() {
+      for (const child of children) child.kill('SIGKILL')
     },
     async over(campaign = 'study', seconds = 60) {
       const end = performance.now() + seconds * 1000
