@@ -105,8 +105,7 @@ describe('ClusterStore', { skip: noMongo }, () => {
       [store, second, store, second].map((one, at) =>
         one.commit(A, recordsOf(...(at % 2 === 0 ? all : all.toReversed())), `t${at}`),
       ),
-    )
-    await second.close()
+    ).finally(() => second.close())
     const winners = commits.flatMap(({ accepted }) => accepted)
     assert.deepEqual(winners.toSorted(), idsOf(...all).toSorted())
     for (const { accepted, refused } of commits) assert.equal(accepted.length + refused.length, 200)
@@ -289,8 +288,8 @@ describe('openClusterStore', { skip: noMongoToKill }, () => {
 
   test('names a server that is away and an address that is none', async () => {
     const port = await freePort()
-    const url = `mongodb://127.0.0.1:${port}/?serverSelectionTimeoutMS=300`
-    await assert.rejects(openClusterStore({ url }), codeOf('store-away'))
+    const away = { host: '127.0.0.1', port, patienceMs: 300 }
+    await assert.rejects(openClusterStore(away), codeOf('store-away'))
     await assert.rejects(openClusterStore({ url: 'http://127.0.0.1' }), codeOf('store-address'))
   })
 
@@ -298,7 +297,7 @@ describe('openClusterStore', { skip: noMongoToKill }, () => {
     const server = await startMongo()
     const seed = Number(process.env.TEST_SEED ?? Date.now() % 1e6)
     console.log(`TEST_SEED=${seed}`)
-    const store = await openClusterStore({ url: mongoUrl(server) })
+    const store = await openClusterStore({ url: mongoUrl(server), patienceMs: 1000 })
     try {
       let next = 0
       for (let life = 0; life < 3; life += 1) {

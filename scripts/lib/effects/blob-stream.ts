@@ -36,11 +36,13 @@ export async function copyOut(from: string, to: string, zstd: boolean): Promise<
   return tap.content()
 }
 
-function chunksOf(path: string) {
+/** The bytes of a file, a mebibyte at a time. */
+export function chunksOf(path: string) {
   return createReadStream(path, { highWaterMark: CHUNK_BYTES })
 }
 
-function createTap() {
+/** A stream that passes on what it gets and tells in the end what that was. */
+export function createTap() {
   const hash = createHash('sha256')
   let sizeBytes = 0
   const stream = new Transform({

@@ -1,30 +1,31 @@
 import {
   type Collection,
   type Db,
-  type Document,
-  GridFSBucket,
   MongoBulkWriteError,
   MongoClient,
   type MongoClientOptions,
   MongoError,
-  MongoGridFSChunkError,
   ObjectId,
 } from 'mongodb'
 import { UserError } from '../core/errors.ts'
 import { mongoProblem } from './mongo-errors.ts'
 
-export type { Collection, Db, Document, GridFSBucket }
+export type { Collection, Db, ObjectId }
 
 /** Where the MongoDB of a cluster is: a URL, or its parts; the user is one of the database `admin`. */
-export type MongoAddress =
-  | { readonly url: string; readonly database?: string }
+export type MongoAddress = (
+  | { readonly url: string }
   | {
       readonly host: string
       readonly port: number
       readonly user?: string
       readonly password?: string
-      readonly database?: string
     }
+) & {
+  readonly database?: string
+  /** How long each method looks for a server that is away before it says so. */
+  readonly patienceMs?: number
+}
 
 /** One client of a server: a few connections, made when they are first needed. */
 export interface Mongo {
@@ -35,6 +36,7 @@ export interface Mongo {
 }
 
 const DATABASE = 'simswarm'
+const PATIENCE_MS = 10_000
 
 const OPTIONS: MongoClientOptions = {
   appName: 'simswarm',
@@ -42,8 +44,6 @@ const OPTIONS: MongoClientOptions = {
   directConnection: true,
   // A hundred runners share one server, and each of them does one thing at a time.
   maxPoolSize: 4,
-  connectTimeoutMS: 10_000,
-  serverSelectionTimeoutMS: 10_000,
   // A network that is cut closes no connection: without this a commit would wait for ever.
   socketTimeoutMS: 60_000,
   writeConcern: { w: 'majority', journal: true },
@@ -57,7 +57,8 @@ export async function connectMongo(address: MongoAddress): Promise<Mongo> {
     try {
       return await work()
     } catch (error) {
-      throw error instanceof MongoError ? mongoProblem(error, codesOf(error), where) : error
+      const cause = causeOf(error)
+      throw cause instanceof MongoError ? mongoProblem(cause, codesOf(cause), where) : error
     }
   }
   try {
@@ -71,11 +72,13 @@ export async function connectMongo(address: MongoAddress): Promise<Mongo> {
 }
 
 function clientOf(address: MongoAddress): MongoClient {
+  const patienceMs = address.patienceMs ?? PATIENCE_MS
+  const options = { ...OPTIONS, connectTimeoutMS: patienceMs, serverSelectionTimeoutMS: patienceMs }
   try {
-    if ('url' in address) return new MongoClient(address.url, OPTIONS)
+    if ('url' in address) return new MongoClient(address.url, options)
     const { host, port, user, password } = address
     const auth = user === undefined ? {} : { auth: { username: user, password: password ?? '' } }
-    return new MongoClient(`mongodb://${host}:${port}/`, { ...OPTIONS, ...auth, authSource: 'admin' })
+    return new MongoClient(`mongodb://${host}:${port}/`, { ...options, ...auth, authSource: 'admin' })
   } catch (cause) {
     // The message of the driver may repeat the URL, which may hold a password.
     throw new UserError('store-address', "The address of the cluster's store is not one of MongoDB", {
@@ -83,6 +86,13 @@ function clientOf(address: MongoAddress): MongoClient {
       cause,
     })
   }
+}
+
+/** A bulk of writes wraps what kept it from being sent. */
+function causeOf(error: unknown): unknown {
+  if (!(error instanceof MongoBulkWriteError)) return error
+  const wrapped: unknown = error.errorResponse
+  return wrapped instanceof MongoError ? wrapped : error
 }
 
 /** The server's error numbers in an error, of its writes too. */
@@ -107,17 +117,12 @@ export function duplicatesIn(error: unknown): readonly number[] {
   return failed.map(({ index }) => index)
 }
 
-/** Whether stored chunks of a file are missing or of the wrong length. */
-export function isBrokenFile(error: unknown): boolean {
-  return error instanceof MongoGridFSChunkError
-}
-
-/** Files in chunks of one mebibyte: a file of a few kilobytes is one, a large one takes few trips. */
-export function bucketOf(db: Db, bucketName: string): GridFSBucket {
-  return new GridFSBucket(db, { bucketName, chunkSizeBytes: 2 ** 20 })
+/** An id that tells when it was made. */
+export function newId(): ObjectId {
+  return new ObjectId()
 }
 
 /** When an id was made, by the clock of the client that made it, in milliseconds since 1970, UTC. */
-export function madeAt(id: unknown): number {
-  return id instanceof ObjectId ? id.getTimestamp().getTime() : 0
+export function madeAt(id: ObjectId): number {
+  return id.getTimestamp().getTime()
 }

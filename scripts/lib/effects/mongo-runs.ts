@@ -2,7 +2,7 @@ import type { ClusterStore } from '../job/cluster.ts'
 import type { CampaignName, Commit } from '../job/store.ts'
 import type { RunRecord } from '../job/types.ts'
 import { duplicatesIn } from './mongo-client.ts'
-import type { Collections } from './mongo-collections.ts'
+import type { Collections, RunDocument } from './mongo-collections.ts'
 import { addMembers, membersOf } from './mongo-members.ts'
 import { nextPlace } from './mongo-places.ts'
 import { documentOf, keyOf, recordOf, verdictOf } from './mongo-records.ts'
@@ -20,14 +20,20 @@ export async function commitRecords(
   const membersFor = await membersOf(all, campaign, records)
   const seq = await nextPlace(all)
   const documents = records.map((record) => documentOf(record, { members: membersFor(record), token, seq }))
+  const stored = await insertNew(all, documents)
+  // Of a run that others had recorded before, all rounds are this campaign's from now on.
+  const shared = [...stored, ...records.filter(({ round }) => round > 1)].map(({ runId }) => runId)
+  await addMembers(all, campaign, shared)
+  return divide(records, await keysOfOthers(all, stored.map(keyOf), token))
+}
+
+/** Gives those that were there before. */
+async function insertNew({ runs }: Collections, documents: readonly RunDocument[]): Promise<RunDocument[]> {
   try {
-    await all.runs.insertMany(documents, { ordered: false })
-    return { accepted: records.map(({ runId }) => runId), refused: [] }
+    await runs.insertMany(documents, { ordered: false })
+    return []
   } catch (error) {
-    const stored = duplicatesIn(error).map((index) => documents[index]!)
-    const runIds = stored.map(({ runId }) => runId)
-    await addMembers(all, campaign, runIds)
-    return divide(records, await keysOfOthers(all, stored.map(keyOf), token))
+    return duplicatesIn(error).map((index) => documents[index]!)
   }
 }
 
@@ -38,6 +44,7 @@ function divide(records: readonly RunRecord[], others: ReadonlySet<string>): Com
 }
 
 async function keysOfOthers({ runs }: Collections, keys: readonly string[], token: string) {
+  if (keys.length === 0) return new Set<string>()
   const query = { _id: { $in: [...keys] }, token: { $ne: token } }
   const found = await runs.find(query, { projection: { _id: 1 } }).toArray()
   return new Set(found.map(({ _id }) => _id))

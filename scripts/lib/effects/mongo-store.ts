@@ -13,7 +13,7 @@ import { connectMongo, type Mongo, type MongoAddress } from './mongo-client.ts'
 import { type Collections, collectionsOf, makeIndexes } from './mongo-collections.ts'
 import { giveBack, takeLock } from './mongo-locks.ts'
 import { addMembers } from './mongo-members.ts'
-import { lastPlace } from './mongo-places.ts'
+import { lastPlace, startPlaces } from './mongo-places.ts'
 import { commitRecords, deriveRecords, openNextRounds, recordedOf, recordsOf, slices } from './mongo-runs.ts'
 
 /** Opens the store of a cluster; throws UserError where the server is away or refuses. */
@@ -30,7 +30,10 @@ export async function openClusterStore(address: MongoAddress): Promise<ClusterSt
 /** The store on a connection that others use too; closing it closes the connection. */
 export async function clusterStoreOf(mongo: Mongo): Promise<ClusterStore> {
   const all = collectionsOf(mongo.db)
-  await mongo.guarded(() => makeIndexes(all))
+  await mongo.guarded(async () => {
+    await makeIndexes(all)
+    await startPlaces(all)
+  })
   return { ...guardedBy(mongo, methodsOf(mongo, all)), ...streams(mongo, all), close: () => mongo.close() }
 }
 
