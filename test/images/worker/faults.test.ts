@@ -21,8 +21,10 @@ describe('faults on a cluster', { skip: noRedis || noMongoToKill }, () => {
   })
   after(() => cluster.close())
 
-  const onCluster = (body: (on: OnCluster) => Promise<void>, files = FILES) => () =>
-    withManifest(cluster, files, body)
+  const onCluster =
+    (body: (on: OnCluster) => Promise<void>, files = FILES) =>
+    () =>
+      withManifest(cluster, files, body)
 
   /** Waits until so many runs have begun. */
   const begun = (on: OnCluster, count: number) =>
@@ -239,7 +241,10 @@ describe('faults on a cluster', { skip: noRedis || noMongoToKill }, () => {
           await Promise.all(runners)
         }
         const records = await on.records()
-        const outcomes = records.map(({ parameters, verdict }) => [parameters.x, verdict.error?.code ?? 'done'])
+        const outcomes = records.map(({ parameters, verdict }) => [
+          parameters.x,
+          verdict.error?.code ?? 'done',
+        ])
         assert.deepEqual(outcomes.toSorted(), [
           [1, 'done'],
           [1, 'done'],

@@ -7,6 +7,7 @@ import { readSettings } from '../../../images/worker/settings.ts'
 import { type BoundCampaign, bindCampaigns, recipeText, revisionId } from '../../../scripts/lib/apply/bind.ts'
 import { openBlobStore } from '../../../scripts/lib/effects/blob-store.ts'
 import { type ClusterQueue, openClusterQueue } from '../../../scripts/lib/effects/cluster-queue.ts'
+import type { ClusterBlobs } from '../../../scripts/lib/effects/gridfs-blobs.ts'
 import { type RedisClient, reachRedis } from '../../../scripts/lib/effects/queue.ts'
 import type { ClusterStore } from '../../../scripts/lib/job/cluster.ts'
 import type { BlobAccess } from '../../../scripts/lib/job/store.ts'
@@ -28,7 +29,7 @@ export interface Cluster {
   readonly redis: Service
   readonly mongo: Service
   readonly store: ClusterStore
-  readonly blobs: BlobAccess
+  readonly blobs: ClusterBlobs
   readonly queue: ClusterQueue
   readonly client: RedisClient
   close(): Promise<void>
@@ -145,7 +146,7 @@ function onCluster(
       // One store serves many tests: without seeds of its own a run would be stored already.
       const seed = { base: Number(manifest.slice('test-'.length)) }
       project.write(
-        [campaigns].flat().map((each) => ({ ...each, seed })),
+        [campaigns].flat().map((each) => ({ seed, ...each })),
         { name: manifest },
       )
       const bound = await bind(project, cluster.blobs)
