@@ -1,20 +1,17 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { assignments } from '../../scripts/lib/apply/assignments.ts'
 import type { Recipe } from '../../scripts/lib/core/campaign.ts'
 import { tooManyFailures } from '../../scripts/lib/core/halt.ts'
 import { expectedDuration } from '../../scripts/lib/core/tally.ts'
 import type { Disposal } from '../../scripts/lib/effects/queue.ts'
 import type { Assignment, RunJob } from '../../scripts/lib/job/cluster.ts'
-import type { RunStore } from '../../scripts/lib/job/store.ts'
-import type { RunRecord } from '../../scripts/lib/job/types.ts'
+import type { Parameters, RunRecord } from '../../scripts/lib/job/types.ts'
 import { batchesOf, MOST } from './batches.ts'
 import type { Building } from './builder-host.ts'
+import { awaitProbe, isMeasured, isOver } from './probe.ts'
 import { survey } from './survey.ts'
 
 /** Runs of the probe for each runner. */
 const PROBE = 4
-const PROBE_MS = 10_000
-const LOOK_MS = 250
 /** How long the rest waits where nobody takes the probe. */
 const NOBODY_MS = 5_000
 
@@ -36,14 +33,20 @@ export async function enqueueRuns(recipe: Recipe, artifact: string, building: Bu
   const filter = job.filter ?? undefined
   const todo = assignments(recipe, { runs, filter, claimed: null, onPoison: (record) => poison.push(record) })
   const slices = slicesOf(todo)
-  if (fresh > PROBE * slots && !isMeasured(runs, building)) {
-    const probed = await probe({ slices, slots, artifact, building })
-    if (!probed) return { kind: 'later', delayMs: NOBODY_MS }
+  let guessMs: number | null = null
+  if (fresh > PROBE * slots && !isMeasured(runs, building.name)) {
+    const list = (await host.queue.state(name)).pending > 0 ? [] : slices.next(PROBE * slots)
+    await add(building, { list, artifact, kind: 'run', sizes: (free) => free.map((each) => [each]) })
+    const probed = await awaitProbe(building, { count: list.length, slots })
+    if (probed.kind === 'over') return { kind: 'done' }
+    if (probed.kind === 'nobody') return { kind: 'later', delayMs: NOBODY_MS }
+    guessMs = probed.guessMs
   }
   let remaining = fresh
   for (let list = slices.next(MOST); list.length > 0; list = slices.next(MOST)) {
     if (await isOver(building)) return { kind: 'done' }
-    const expected = expectedDuration(runs.durations(name.manifest, name.campaign))
+    const measured = expectedDuration(runs.durations(name.manifest, name.campaign))
+    const expected = (parameters: Parameters) => measured(parameters) ?? guessMs
     const sizes = (free: readonly Assignment[]) => batchesOf(free, { expected, remaining, slots })
     await add(building, { list, artifact, kind: 'run', sizes })
     remaining -= list.length
@@ -71,39 +74,6 @@ function slicesOf(todo: Iterator<Assignment>): Slices {
   }
 }
 
-function isMeasured(runs: RunStore, { name }: Building): boolean {
-  for (const _ of runs.durations(name.manifest, name.campaign)) return true
-  return false
-}
-
-interface Probing {
-  readonly slices: Slices
-  readonly slots: number
-  readonly artifact: string
-  readonly building: Building
-}
-
-/** Sends some runs ahead, whose times tell how many of the others make a batch; false where nobody takes them. */
-async function probe({ slices, slots, artifact, building }: Probing): Promise<boolean> {
-  const { host, name, patient, signal } = building
-  const { pending } = await host.queue.state(name)
-  if (pending === 0)
-    await add(building, {
-      list: slices.next(PROBE * slots),
-      artifact,
-      kind: 'run',
-      sizes: (free) => free.map((each) => [each]),
-    })
-  const until = performance.now() + PROBE_MS
-  while (performance.now() < until) {
-    await sleep(LOOK_MS, undefined, { signal })
-    const runs = await patient(() => host.mirrors.fresh(name.manifest))
-    if (isMeasured(runs, building)) return true
-  }
-  // Long runs are under way, or there is nobody to run them.
-  return await host.queue.isUnderWay(name)
-}
-
 interface Adding {
   readonly list: readonly Assignment[]
   readonly artifact: string
@@ -123,10 +93,4 @@ async function add({ host, job, name }: Building, { list, artifact, kind, sizes 
     runs,
   }))
   await host.queue.addRuns(name, jobs)
-}
-
-async function isOver({ host, name, patient, signal }: Building): Promise<boolean> {
-  signal.throwIfAborted()
-  if ((await host.queue.halted(name)) !== null) return true
-  return await patient(() => host.store.cancelRequested(name))
 }

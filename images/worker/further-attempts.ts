@@ -19,14 +19,15 @@ export async function chargeCrash(
 ): Promise<AfterCrash> {
   const { campaign } = recipe
   const keys = wantedOf(campaign).keys
-  await store.addAttempts(
-    lost.map(({ run, round, attempt }) => lostAttempt({ runId: run.runId, round, attempt })),
-  )
   const again: Assignment[] = []
   const poison: RunRecord[] = []
   for (const assignment of lost) {
-    const { run, round, attempt, limits } = assignment
-    const { crashes } = pastOf(await store.attempts(run.runId, round), round)
+    const { run, round, limits } = assignment
+    const past = pastOf(await store.attempts(run.runId, round), round)
+    // Counted from what is stored: the job may be an old one that comes again and again.
+    const attempt = past.attempts + 1
+    await store.addAttempts([lostAttempt({ runId: run.runId, round, attempt })])
+    const crashes = past.crashes + 1
     if (crashes > campaign.limits.crashes) poison.push(quarantined({ run, round, crashes, limits, keys }))
     else again.push({ ...assignment, attempt: attempt + 1, suspect: crashes === campaign.limits.crashes })
   }

@@ -26,7 +26,7 @@ export function openMirrors(dir: string, store: ClusterStore): Mirrors {
   return {
     async fresh(manifest) {
       const runs = mirrorOf(manifest)
-      await syncMirror(store, manifest, runs, join(dir, manifest, 'place.json'))
+      await syncMirror({ cluster: store, manifest, runs, place: join(dir, manifest, 'place.json') })
       return runs
     },
     close() {

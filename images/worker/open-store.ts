@@ -1,4 +1,4 @@
-import { openGridFsBlobs } from '../../scripts/lib/effects/gridfs-blobs.ts'
+import { type ClusterBlobs, clusterBlobsOf } from '../../scripts/lib/effects/gridfs-blobs.ts'
 import { connectMongo } from '../../scripts/lib/effects/mongo-client.ts'
 import { clusterStoreOf } from '../../scripts/lib/effects/mongo-store.ts'
 import type { ClusterStore } from '../../scripts/lib/job/cluster.ts'
@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts'
 /** What the cluster keeps: runs and bytes, over one connection. */
 export interface Store {
   readonly store: ClusterStore
-  readonly blobs: ReturnType<typeof openGridFsBlobs>
+  readonly blobs: ClusterBlobs
   close(): Promise<void>
 }
 
@@ -20,7 +20,7 @@ export async function openStore({ mongo }: Settings, patience: Patience): Promis
     const connection = await connectMongo({ host, port, ...login })
     try {
       const store = await clusterStoreOf(connection)
-      return { store, blobs: openGridFsBlobs(connection), close: () => store.close() }
+      return { store, blobs: await clusterBlobsOf(connection), close: () => store.close() }
     } catch (error) {
       await connection.close()
       throw error

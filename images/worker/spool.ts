@@ -69,11 +69,15 @@ interface Bringing extends SpoolOptions {
   readonly signal: AbortSignal
 }
 
-/** Tries until the store has decided; after the first time in vain the entry stands on disk. */
+/** What the store has not taken after so long is kept on disk: the driver alone may wait for much longer. */
+const KEEP_MS = 1_000
+
+/** Tries until the store has decided; an entry that has to wait stands on disk. */
 async function bring(entry: Entry, bringing: Bringing): Promise<Commit> {
   const { store, blobs, file, signal, onTrouble } = bringing
   let current = entry
   for (let waitMs = FIRST_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_MS)) {
+    const timer = setTimeout(() => keep(current, file), KEEP_MS)
     try {
       await blobs.upload()
       const commit = await store.commit(current.campaign, current.records, current.token)
@@ -88,6 +92,8 @@ async function bring(entry: Entry, bringing: Bringing): Promise<Commit> {
         onTrouble(error as Error)
         keep(current, file)
       }
+    } finally {
+      clearTimeout(timer)
     }
     await sleep(waitMs, undefined, { signal })
   }

@@ -34,15 +34,11 @@ export function connectRedis(address: RedisAddress, onError: (error: Error) => v
 
 /** A connection for a verb: throws a UserError when there is nobody, or nobody who lets us in, within 5 s. */
 export async function reachRedis(address: RedisAddress): Promise<RedisClient> {
-  let last: Error | null = null
-  const client = connectRedis(address, (error) => {
-    last = error
-  })
+  const client = connectRedis(address, () => {})
   let timer: NodeJS.Timeout | undefined
   const refused = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(last ?? new Error('no answer')), REACH_MS)
-    // A wrong password is not mended by waiting.
-    client.on('error', (error) => /WRONGPASS|NOAUTH|NOPERM/.test(error.message) && reject(error))
+    timer = setTimeout(() => reject(new Error('no answer')), REACH_MS)
+    client.on('error', reject)
   })
   try {
     await Promise.race([client.ping(), refused])

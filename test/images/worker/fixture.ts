@@ -7,6 +7,7 @@ import { readSettings } from '../../../images/worker/settings.ts'
 import { type BoundCampaign, bindCampaigns, recipeText, revisionId } from '../../../scripts/lib/apply/bind.ts'
 import { openBlobStore } from '../../../scripts/lib/effects/blob-store.ts'
 import { type ClusterQueue, openClusterQueue } from '../../../scripts/lib/effects/cluster-queue.ts'
+import type { ClusterBlobs } from '../../../scripts/lib/effects/gridfs-blobs.ts'
 import { type RedisClient, reachRedis } from '../../../scripts/lib/effects/queue.ts'
 import type { ClusterStore } from '../../../scripts/lib/job/cluster.ts'
 import type { BlobAccess } from '../../../scripts/lib/job/store.ts'
@@ -28,7 +29,7 @@ export interface Cluster {
   readonly redis: Service
   readonly mongo: Service
   readonly store: ClusterStore
-  readonly blobs: BlobAccess
+  readonly blobs: ClusterBlobs
   readonly queue: ClusterQueue
   readonly client: RedisClient
   close(): Promise<void>
@@ -80,6 +81,9 @@ export interface OnCluster {
   start(role: 'builder' | 'runner', env?: Readonly<Record<string, string>>): Started
   /** Stores and enqueues campaigns as the client does. */
   apply(campaigns: object | readonly object[]): Promise<readonly BoundCampaign[]>
+  revisionOf(bound: BoundCampaign): string
+  /** Kills every process that it started. */
+  stopAll(): void
   /** Waits until nothing of a campaign is queued or under way. */
   over(campaign?: string, seconds?: number): Promise<void>
   /** All records of the manifest, each round of a run. */
@@ -139,7 +143,12 @@ function onCluster(
       return started
     },
     async apply(campaigns) {
-      project.write(campaigns, { name: manifest })
+      // One store serves many tests: without seeds of its own a run would be stored already.
+      const seed = { base: Number(manifest.slice('test-'.length)) }
+      project.write(
+        [campaigns].flat().map((each) => ({ seed, ...each })),
+        { name: manifest },
+      )
       const bound = await bind(project, cluster.blobs)
       for (const { recipe } of bound) {
         const { name: campaign } = recipe.campaign
@@ -149,6 +158,10 @@ function onCluster(
         await queue.addBuild({ manifest, campaign, revision: revision.id, filter: null })
       }
       return bound
+    },
+    revisionOf: ({ recipe }) => revisionId(recipe),
+    stopAll() {
+      for (const child of children) child.kill('SIGKILL')
     },
     async over(campaign = 'study', seconds = 60) {
       const end = performance.now() + seconds * 1000
