@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +24,8 @@ if (chosen.length === 0) {
 }
 
 install()
+const LAB = process.env.LAB ?? '/var/tmp/simswarm-lab'
+const labWasThere = existsSync(LAB)
 await underOwnNode([
   '--test',
   '--test-reporter=spec',
@@ -31,6 +34,9 @@ await underOwnNode([
   ...options,
   ...chosen.map((path) => join(TESTS, path)),
 ])
+// Tests that need a swarm start it once, and cannot tell who of them is the last.
+if (!labWasThere && existsSync(LAB))
+  spawnSync(join(TESTS, 'lab', 'swarm-lab'), ['down'], { stdio: 'inherit' })
 
 /** Paths below this folder; those of test/full, which take long, only when asked for. */
 function testFiles({ full }) {

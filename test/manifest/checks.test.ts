@@ -331,3 +331,13 @@ describe('checkCluster', () => {
     test(name, () => assert.deepEqual(withCluster(...lines), issues))
   }
 })
+
+test("a cluster's name leaves room for what stands behind it", () => {
+  const codes = (length: number, provider: string) => {
+    const text = manifestWith().replace('name: test', `name: ${'n'.repeat(length)}`)
+    return parse(`${text}cluster: { provider: ${provider} }\n`).issues.map(brief)
+  }
+  assert.deepEqual(codes(44, 'swarm'), [])
+  assert.deepEqual(codes(45, 'swarm'), ['name-too-long name'])
+  assert.deepEqual(codes(45, 'local'), [])
+})
