@@ -6,7 +6,7 @@ import type { CampaignPlan } from '../core/plan.ts'
 import { expectedDuration } from '../core/tally.ts'
 import type { Assignment } from '../job/cluster.ts'
 import type { RunRecord } from '../job/types.ts'
-import { type Lane, makeLane } from '../providers/local/lane.ts'
+import { type Claims, type Lane, makeLane } from '../providers/local/lane.ts'
 import { pastOf } from '../providers/local/recover.ts'
 import { runLanes, tooManyFailures } from '../providers/local/run-lanes.ts'
 import type { Study } from '../worker/study.ts'
@@ -29,14 +29,15 @@ export async function runCampaigns(
   context: ApplyContext,
 ): Promise<readonly Lane[]> {
   const { runs, manifest, worker, control, slots, memoryBytes } = context
-  const claimed = new Set<string>()
   const shared = campaigns.length > 1
+  // Campaigns may have runs in common: the first to come to one takes it.
+  const claims: Claims | null = shared ? new Map() : null
   const lanes = campaigns.map(({ recipe, study, plan, halted }) =>
     makeLane({
       campaign: recipe.campaign,
       study,
-      // Campaigns may have runs in common: the first to come to one takes it.
-      todo: assignments(recipe, context, shared ? claimed : null),
+      todo: assignments(recipe, context),
+      claims,
       remaining: plan?.runs.new ?? 0,
       cachedFailures: plan?.runs.failed ?? 0,
       needs: recipe.campaign.needs,
@@ -63,12 +64,8 @@ export async function runCampaigns(
   return lanes
 }
 
-/** What is to be run, decided as it is reached; `claimed` leaves out what another campaign has taken. */
-function* assignments(
-  recipe: Recipe,
-  context: ApplyContext,
-  claimed: Set<string> | null,
-): Generator<Assignment> {
+/** What is to be run, decided as it is reached. */
+function* assignments(recipe: Recipe, context: ApplyContext): Generator<Assignment> {
   const { runs, filter } = context
   const { campaign } = recipe
   const stored = runs.storedIds()
@@ -77,8 +74,7 @@ function* assignments(
   const order = longestFirst(recipe, context)
   for (const run of runsOf(recipe, { order, ...(filter !== undefined && { filter }) })) {
     const decision = decideRun(stored.get(run.runId), wanted, () => limitsAt(run.parameters))
-    if (decision.kind !== 'run' || claimed?.has(run.runId)) continue
-    claimed?.add(run.runId)
+    if (decision.kind !== 'run') continue
     const { round } = decision
     const limits = limitsAt(run.parameters)
     const { attempts, crashes, failures } = pastOf(runs, run.runId, round)
