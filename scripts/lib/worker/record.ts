@@ -203,8 +203,13 @@ function sourcesOf({ metrics, collect }: Study): readonly string[] {
   return [...files, collect?.table ?? null].filter((path) => path !== null)
 }
 
+/** Failures that nothing stored tells of but the verdict: they stay, whatever metrics are asked for. */
+const UNDERIVED = ['spawn', 'quarantined', 'results']
+
 /** The record with a verdict made anew from what is stored: no simulation runs. */
 export async function deriveRecord(host: Host, study: Study, record: RunRecord): Promise<RunRecord> {
+  const keys = { ...record.keys, derive: study.keys.derive }
+  if (UNDERIVED.includes(record.verdict.error?.code ?? '')) return { ...record, keys }
   const dir = host.dirs.take([], study.artifacts)
   try {
     await layOut(record.execution.files, dir.cwd, host.blobs)
@@ -223,7 +228,7 @@ export async function deriveRecord(host: Host, study: Study, record: RunRecord):
       stdout: () => stdout,
       about: { ...record, limits: record.execution.limits },
     })
-    return { ...record, verdict, keys: { ...record.keys, derive: study.keys.derive } }
+    return { ...record, verdict, keys }
   } catch (error) {
     throw host.state.closed ? new WorkerClosed() : error
   } finally {
