@@ -306,6 +306,28 @@ describe('worker', { skip: missing(['python3', '--version'], ['bash', '--version
     assert.equal((await record).verdict.outcome, 'cancelled')
   })
 
+  test('cancel ends a collect too', async () => {
+    const assignment = assignmentOf()
+    const collect = { run: ['bash', '-c', 'touch ready; sleep 60'], metrics: null, table: null }
+    const record = execute(bash('true', { collect }), assignment)
+    while (!readRunsUnderWay(join(root, 'work')).some(({ dir }) => existsSync(join(dir.cwd, 'ready'))))
+      await sleep(10)
+    worker.cancel(assignment.run.runId)
+    assert.equal((await record).verdict.outcome, 'cancelled')
+  })
+
+  test('cancel keeps what is far back in a chain from beginning, without a record', async () => {
+    const chain = Array.from({ length: 20 }, () => assignmentOf())
+    const log = join(root, 'chain.log')
+    writeFileSync(log, '')
+    const ended = worker.execute(bash(`echo >> ${log}; sleep 0.02`), chain)
+    for (const { run } of chain) worker.cancel(run.runId)
+    const { records, again } = await ended
+    assert.ok(records.every(({ verdict }) => verdict.outcome === 'cancelled'))
+    assert.equal(records.length + again.length, 20)
+    assert.ok(again.length >= 10 && readFileSync(log, 'utf8').length < 10)
+  })
+
   test('a simulator that takes several runs in one process; one that ends badly gives them back', async () => {
     const study = { ...studyOf([]), simulator: several, metrics: file }
     const good = await worker.execute(study, [assignmentOf({}, { x: 1 }), assignmentOf({}, { x: 2 })])

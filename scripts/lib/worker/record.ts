@@ -42,7 +42,7 @@ export async function recordOf(host: Host, finished: Finished): Promise<RunRecor
   const about = { runId, parameters, repetition: seed.repetition, seed: seedValue(seed) }
   const cancelled = host.state.cancelled.delete(runId)
   const judged = cancelled ? CANCELLED : judge(study, facts, ended)
-  const verdict = await concludeVerdict(host, {
+  const concluded = await concludeVerdict(host, {
     study,
     folder,
     dir,
@@ -50,6 +50,8 @@ export async function recordOf(host: Host, finished: Finished): Promise<RunRecor
     stdout: () => ended.stdout.bytes.toString(),
     about: { ...about, limits: assignment.limits },
   })
+  // It may have been cancelled while `collect` ran.
+  const verdict = host.state.cancelled.delete(runId) ? { ...CANCELLED, metrics: {} } : concluded
   if (host.state.closed) throw new WorkerClosed()
   const putBytes = (bytes: Uint8Array) => host.blobs.putBytes(bytes)
   const kept = await keepFiles({
@@ -148,13 +150,18 @@ function withError(verdict: Verdict, error: RunError): Verdict {
   return verdict.outcome === 'done' ? { outcome: 'failed', metrics: {}, error } : verdict
 }
 
+/** Names the process that runs `collect` after a run. */
+export function collectId(runId: string): string {
+  return `${runId}.collect`
+}
+
 async function runCollect(
   host: Host,
   conclusion: Conclusion,
   collect: CollectSpec,
 ): Promise<Pick<Verdict, 'metrics' | 'error'>> {
   const { study, folder, dir, about } = conclusion
-  const id = `${about.runId}.collect`
+  const id = collectId(about.runId)
   const printed = { cwd: folder, stdout: `${dir.stdout}.collect`, stderr: `${dir.stderr}.collect` }
   try {
     const argv = fillTemplate(collect.run, collectValues(conclusion))
