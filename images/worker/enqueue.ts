@@ -31,7 +31,7 @@ export async function enqueueRuns(recipe: Recipe, artifact: string, building: Bu
   const slots = Math.max(1, await host.queue.runners())
   const poison: RunRecord[] = []
   const filter = job.filter ?? undefined
-  const todo = assignments(recipe, { runs, filter, claimed: null, onPoison: (record) => poison.push(record) })
+  const todo = assignments(recipe, { runs, filter, onPoison: (record) => poison.push(record) })
   const slices = slicesOf(todo)
   let guessMs: number | null = null
   if (fresh > PROBE * slots && !isMeasured(runs, building.name)) {

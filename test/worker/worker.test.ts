@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -274,6 +274,31 @@ describe('worker', { skip: missing(['python3', '--version'], ['bash', '--version
     assert.deepEqual(again.verdict.metrics, { a: 1 })
   })
 
+  test('derive leaves failures that no stored file tells of as they are', async () => {
+    const results = [{ glob: '**', keep: 'always', compress: 'none' }] as const
+    const mangled = bash(`echo '{"a":1}' > result.json; touch "$(printf 'caf\\351')"`, { results })
+    for (const study of [studyOf(['./absent']), mangled]) {
+      const record = await execute(study)
+      const again = await worker.derive(
+        { ...study, metrics: file, keys: { derive: 'new', results: '' } },
+        record,
+      )
+      assert.deepEqual([again.verdict, again.keys.derive], [record.verdict, 'new'])
+    }
+  })
+
+  test('derive leaves the artifacts alone where a run had put its own files in their place', async () => {
+    mkdirSync(join(root, 'artifacts', 'lib'))
+    const results = [{ glob: '**', keep: 'always', compress: 'none' }] as const
+    const study = bash('rm data.txt lib; echo mine > data.txt; mkdir lib; echo mine > lib/own', { results })
+    const record = await execute(study)
+    assert.equal(record.execution.files.length, 2)
+    await worker.derive({ ...study, keys: { derive: 'new', results: '' } }, record)
+    assert.equal(readFileSync(join(root, 'artifacts', 'data.txt'), 'utf8'), 'from the build\n')
+    assert.deepEqual(readdirSync(join(root, 'artifacts', 'lib')), [])
+    rmSync(join(root, 'artifacts', 'lib'), { recursive: true })
+  })
+
   test('cancel ends a run as cancelled', async () => {
     const assignment = assignmentOf()
     const record = execute(bash('touch ready; sleep 60'), assignment)
@@ -281,6 +306,28 @@ describe('worker', { skip: missing(['python3', '--version'], ['bash', '--version
       await sleep(10)
     worker.cancel(assignment.run.runId)
     assert.equal((await record).verdict.outcome, 'cancelled')
+  })
+
+  test('cancel ends a collect too', async () => {
+    const assignment = assignmentOf()
+    const collect = { run: ['bash', '-c', 'touch ready; sleep 60'], metrics: null, table: null }
+    const record = execute(bash('true', { collect }), assignment)
+    while (!readRunsUnderWay(join(root, 'work')).some(({ dir }) => existsSync(join(dir.cwd, 'ready'))))
+      await sleep(10)
+    worker.cancel(assignment.run.runId)
+    assert.equal((await record).verdict.outcome, 'cancelled')
+  })
+
+  test('cancel keeps what is far back in a chain from beginning, without a record', async () => {
+    const chain = Array.from({ length: 20 }, () => assignmentOf())
+    const log = join(root, 'chain.log')
+    writeFileSync(log, '')
+    const ended = worker.execute(bash(`echo >> ${log}; sleep 0.02`), chain)
+    for (const { run } of chain) worker.cancel(run.runId)
+    const { records, again } = await ended
+    assert.ok(records.every(({ verdict }) => verdict.outcome === 'cancelled'))
+    assert.equal(records.length + again.length, 20)
+    assert.ok(again.length >= 10 && readFileSync(log, 'utf8').length < 10)
   })
 
   test('a simulator that takes several runs in one process; one that ends badly gives them back', async () => {

@@ -12,8 +12,6 @@ import { runsOf } from './expansion.ts'
 export interface AssignmentOptions {
   readonly runs: RunStore
   readonly filter: string | undefined
-  /** Ids that another campaign has taken, and those given out here; null where there is no other. */
-  readonly claimed: Set<string> | null
   /**
    * Is given the record of a run under which too many workers died: it is not tried again. Null: such a run is
    * given out as a suspect, and whoever takes it sets it aside.
@@ -23,7 +21,7 @@ export interface AssignmentOptions {
 
 /** What is to be run of a recipe, decided as it is reached. */
 export function* assignments(recipe: Recipe, options: AssignmentOptions): Generator<Assignment> {
-  const { runs, filter, claimed, onPoison } = options
+  const { runs, filter, onPoison } = options
   const { campaign } = recipe
   const stored = runs.storedIds()
   const wanted = wantedOf(campaign)
@@ -31,8 +29,7 @@ export function* assignments(recipe: Recipe, options: AssignmentOptions): Genera
   const order = longestFirst(recipe, runs)
   for (const run of runsOf(recipe, { order, ...(filter !== undefined && { filter }) })) {
     const decision = decideRun(stored.get(run.runId), wanted, () => limitsAt(run.parameters))
-    if (decision.kind !== 'run' || claimed?.has(run.runId)) continue
-    claimed?.add(run.runId)
+    if (decision.kind !== 'run') continue
     const { round } = decision
     const limits = limitsAt(run.parameters)
     const { attempts, crashes, failures } = pastOf(runs.attempts(run.runId), round)

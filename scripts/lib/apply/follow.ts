@@ -10,18 +10,13 @@ import type { BoundCampaign } from './bind.ts'
 import { type Emit, now, runEvent } from './events.ts'
 import { runsOf } from './expansion.ts'
 
-/** What has arrived since the last look. */
-export interface Arrived {
-  readonly records: readonly RunRecord[]
-}
-
 export interface FollowOptions {
   readonly manifest: string
   readonly mirror: RunStore
   readonly store: ClusterStore
   readonly queue: ClusterQueue
-  /** Brings the mirror up to date. */
-  readonly sync: () => Promise<Arrived>
+  /** Brings the mirror up to date; what is new goes to `onRecord`. */
+  readonly sync: (onRecord: (record: RunRecord) => void) => Promise<void>
   /** Puts a campaign's wish to run in the queue again. */
   readonly enqueueAgain: (campaign: BoundCampaign) => Promise<void>
   readonly emit: Emit
@@ -57,8 +52,7 @@ export async function follow(
   const followed = campaigns.map((bound) => begin(bound, options))
   options.onLanes(followed.map(({ lane }) => lane as LaneState))
   while (!options.signal.aborted) {
-    const { records } = await options.sync()
-    for (const record of records) take(record, followed, options)
+    await options.sync((record) => take(record, followed, options))
     for (const each of followed) await look(each, options)
     if (followed.every(isOver)) break
     await sleep(POLL_MS, undefined, { signal: options.signal }).catch(() => {})

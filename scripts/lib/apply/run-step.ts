@@ -2,8 +2,9 @@ import type { Recipe } from '../core/campaign.ts'
 import { tooManyFailures } from '../core/halt.ts'
 import type { CampaignPlan } from '../core/plan.ts'
 import type { RunRecord } from '../job/types.ts'
-import { type Lane, makeLane } from '../providers/local/lane.ts'
+import { type Claims, type Lane, makeLane } from '../providers/local/lane.ts'
 import { runLanes } from '../providers/local/run-lanes.ts'
+
 import type { Study } from '../worker/study.ts'
 import { assignments } from './assignments.ts'
 import type { ApplyContext } from './context.ts'
@@ -25,14 +26,15 @@ export async function runCampaigns(
   context: ApplyContext,
 ): Promise<readonly Lane[]> {
   const { runs, manifest, worker, control, slots, memoryBytes } = context
-  const claimed = new Set<string>()
   const shared = campaigns.length > 1
+  // Campaigns may have runs in common: the first to come to one takes it.
+  const claims: Claims | null = shared ? new Map() : null
   const lanes = campaigns.map(({ recipe, study, plan, halted }) =>
     makeLane({
       campaign: recipe.campaign,
       study,
-      // Campaigns may have runs in common: the first to come to one takes it.
-      todo: assignments(recipe, { ...context, claimed: shared ? claimed : null, onPoison: null }),
+      todo: assignments(recipe, { ...context, onPoison: null }),
+      claims,
       remaining: plan?.runs.new ?? 0,
       cachedFailures: plan?.runs.failed ?? 0,
       needs: recipe.campaign.needs,

@@ -13,7 +13,7 @@ export interface SubmitOptions {
   readonly queue: ClusterQueue
   /** Where snapshots and inputs were stored when they were taken. */
   readonly local: BlobStore
-  readonly remote: BlobAccess & { missing(hashes: readonly string[]): Promise<readonly string[]> }
+  readonly remote: BlobAccess
   readonly mirror: RunStore
   readonly filter: string | undefined
 }
@@ -41,14 +41,22 @@ export async function submitCampaigns(
   }
 }
 
+/** At a time: each is a trip or two there and back. */
+const UPLOADS = 4
+
 /** What the builder needs: the snapshot with its files, and the inputs. */
 async function upload({ recipe }: BoundCampaign, { local, remote }: SubmitOptions): Promise<void> {
   const list = Buffer.from(await local.getBytes(recipe.buildSourceHash)).toString()
   const inputs = Object.values(recipe.inputs).flatMap(({ files }) => files)
   const hashes = [...parseSnapshot(list), ...inputs].map(({ hash }) => hash)
+  const left = [...new Set(hashes)]
+  const next = async () => {
+    for (let hash = left.pop(); hash !== undefined; hash = left.pop())
+      await remote.putBytes(await local.getBytes(hash))
+  }
+  await Promise.all(Array.from({ length: UPLOADS }, next))
   // The list last: where it is, the files are.
-  for (const hash of [...(await remote.missing([...new Set(hashes)])), recipe.buildSourceHash])
-    await remote.putBytes(await local.getBytes(hash))
+  await remote.putBytes(Buffer.from(list))
 }
 
 async function accept({ recipe }: BoundCampaign, { store, manifest, mirror }: SubmitOptions): Promise<void> {

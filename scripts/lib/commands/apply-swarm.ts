@@ -85,7 +85,7 @@ async function applyCampaigns(applying: Applying): Promise<number> {
       mirror,
       store: cluster.store,
       queue: cluster.queue,
-      sync: () => cluster.sync(mirror),
+      sync: (onRecord) => cluster.sync(mirror, onRecord),
       enqueueAgain: (campaign) => enqueueCampaign(campaign, submitOptions(applying, blobs)),
       emit: (event) => screen.event(event),
       onLanes: drawing.show,

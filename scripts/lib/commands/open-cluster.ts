@@ -1,27 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
-import type { Arrived } from '../apply/follow.ts'
 import { UserError } from '../core/errors.ts'
 import { type ClusterQueue, openClusterQueue } from '../effects/cluster-queue.ts'
 import type { Docker } from '../effects/docker.ts'
-import { type GridFsBlobs, gridFsBlobsOf } from '../effects/gridfs-blobs.ts'
+import { type ClusterBlobs, clusterBlobsOf } from '../effects/gridfs-blobs.ts'
 import { syncMirror } from '../effects/mirror.ts'
 import { connectMongo } from '../effects/mongo-client.ts'
 import { clusterStoreOf } from '../effects/mongo-store.ts'
 import { reachRedis } from '../effects/queue.ts'
 import type { ClusterStore, LockOwner } from '../job/cluster.ts'
 import type { RunStore } from '../job/store.ts'
+import type { RunRecord } from '../job/types.ts'
 import { openServices } from '../providers/swarm/services.ts'
 import type { Project } from './project.ts'
 
 /** A deployed cluster: its store and its queue, reached through its manager. */
 export interface OpenCluster {
   readonly store: ClusterStore
-  readonly blobs: GridFsBlobs
+  readonly blobs: ClusterBlobs
   readonly queue: ClusterQueue
   /** Brings what is known here up to date with the cluster. */
-  sync(mirror: RunStore): Promise<Arrived>
+  sync(mirror: RunStore, onRecord?: (record: RunRecord) => void): Promise<void>
   close(): Promise<void>
 }
 
@@ -41,9 +41,9 @@ export async function openCluster(docker: Docker, project: Project): Promise<Ope
     closing.push(() => mongo.close())
     const store = await clusterStoreOf(mongo)
     const place = join(project.store.path, 'mirror.json')
-    const sync = (mirror: RunStore) =>
-      syncMirror({ cluster: store, manifest: project.name, runs: mirror, place })
-    return { store, blobs: gridFsBlobsOf(mongo), queue, sync, close }
+    const sync: OpenCluster['sync'] = async (runs, onRecord = () => {}) =>
+      void (await syncMirror({ cluster: store, manifest: project.name, runs, place, onRecord }))
+    return { store, blobs: await clusterBlobsOf(mongo), queue, sync, close }
   } catch (error) {
     await close()
     throw error

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { matchFiles } from '../effects/glob.ts'
 import type { BlobAccess } from '../job/store.ts'
@@ -75,9 +75,19 @@ async function keepFile(
 export async function layOut(files: readonly FileRef[], folder: string, blobs: BlobAccess): Promise<void> {
   for (const file of files) {
     const path = join(folder, file.path)
+    unlink(folder, file.path)
     mkdirSync(dirname(path), { recursive: true })
     if (file.text === null) await blobs.getFile(file, path)
     else writeFileSync(path, file.text)
+  }
+}
+
+/** A run that put a file where a link to the artifacts was has its own there again, and leaves the artifacts alone. */
+function unlink(folder: string, path: string): void {
+  const parts = path.split('/')
+  for (const length of parts.keys()) {
+    const each = join(folder, ...parts.slice(0, length + 1))
+    if (lstatSync(each, { throwIfNoEntry: false })?.isSymbolicLink()) unlinkSync(each)
   }
 }
 

@@ -42,7 +42,7 @@ export async function recordOf(host: Host, finished: Finished): Promise<RunRecor
   const about = { runId, parameters, repetition: seed.repetition, seed: seedValue(seed) }
   const cancelled = host.state.cancelled.delete(runId)
   const judged = cancelled ? CANCELLED : judge(study, facts, ended)
-  const verdict = await concludeVerdict(host, {
+  const concluded = await concludeVerdict(host, {
     study,
     folder,
     dir,
@@ -50,6 +50,8 @@ export async function recordOf(host: Host, finished: Finished): Promise<RunRecor
     stdout: () => ended.stdout.bytes.toString(),
     about: { ...about, limits: assignment.limits },
   })
+  // It may have been cancelled while `collect` ran.
+  const verdict = host.state.cancelled.delete(runId) ? { ...CANCELLED, metrics: {} } : concluded
   if (host.state.closed) throw new WorkerClosed()
   const putBytes = (bytes: Uint8Array) => host.blobs.putBytes(bytes)
   const kept = await keepFiles({
@@ -152,13 +154,18 @@ function withError(verdict: Verdict, error: RunError): Verdict {
   return verdict.outcome === 'done' ? { outcome: 'failed', metrics: {}, error } : verdict
 }
 
+/** Names the process that runs `collect` after a run. */
+export function collectId(runId: string): string {
+  return `${runId}.collect`
+}
+
 async function runCollect(
   host: Host,
   conclusion: Conclusion,
   collect: CollectSpec,
 ): Promise<Pick<Verdict, 'metrics' | 'error'>> {
   const { study, folder, dir, about } = conclusion
-  const id = `${about.runId}.collect`
+  const id = collectId(about.runId)
   const printed = { cwd: folder, stdout: `${dir.stdout}.collect`, stderr: `${dir.stderr}.collect` }
   try {
     const argv = fillTemplate(collect.run, collectValues(conclusion))
@@ -207,8 +214,13 @@ function sourcesOf({ metrics, collect }: Study): readonly string[] {
   return [...files, collect?.table ?? null].filter((path) => path !== null)
 }
 
+/** Failures that nothing stored tells of but the verdict: they stay, whatever metrics are asked for. */
+const UNDERIVED = ['spawn', 'quarantined', 'results']
+
 /** The record with a verdict made anew from what is stored: no simulation runs. */
 export async function deriveRecord(host: Host, study: Study, record: RunRecord): Promise<RunRecord> {
+  const keys = { ...record.keys, derive: study.keys.derive }
+  if (UNDERIVED.includes(record.verdict.error?.code ?? '')) return { ...record, keys }
   const dir = host.dirs.take([], study.artifacts)
   try {
     await layOut(record.execution.files, dir.cwd, host.blobs)
@@ -227,7 +239,7 @@ export async function deriveRecord(host: Host, study: Study, record: RunRecord):
       stdout: () => stdout,
       about: { ...record, limits: record.execution.limits },
     })
-    return { ...record, verdict, keys: { ...record.keys, derive: study.keys.derive } }
+    return { ...record, verdict, keys }
   } catch (error) {
     throw host.state.closed ? new WorkerClosed() : error
   } finally {

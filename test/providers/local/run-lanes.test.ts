@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Campaign } from '../../../scripts/lib/core/campaign.ts'
 import { openRunStore } from '../../../scripts/lib/effects/sqlite-store.ts'
 import type { Assignment } from '../../../scripts/lib/job/cluster.ts'
-import { type Lane, makeLane } from '../../../scripts/lib/providers/local/lane.ts'
+import { type Claims, type Lane, makeLane } from '../../../scripts/lib/providers/local/lane.ts'
 import { makeControl, runLanes } from '../../../scripts/lib/providers/local/run-lanes.ts'
 import { simulatorOf } from '../../../scripts/lib/simulators.ts'
 import type { Study } from '../../../scripts/lib/worker/study.ts'
@@ -35,16 +36,17 @@ function assignmentOf(index: number): Assignment {
 function laneOf(
   name: string,
   indices: readonly number[],
-  more: Partial<Pick<Campaign, 'needs' | 'resources'>> = {},
+  more: Partial<Pick<Campaign, 'needs' | 'resources' | 'limits'>> & Pick<Partial<Lane>, 'claims'> = {},
 ): Lane {
-  const needs = more.needs ?? []
+  const { claims = null, ...rest } = more
   return makeLane({
-    campaign: campaign({ name, ...more }),
+    campaign: campaign({ name, ...rest }),
     study: STUDY,
     todo: indices.map(assignmentOf).values(),
     remaining: indices.length,
     cachedFailures: 0,
-    needs,
+    claims,
+    needs: rest.needs ?? [],
     halted: null,
   })
 }
@@ -108,5 +110,63 @@ describe('runLanes', () => {
     const atOnce: number[] = []
     await runAll(lanes, simultaneous([], atOnce), 4)
     assert.deepEqual(atOnce, [2])
+  })
+
+  /** Logs starts and ends; run 1 takes longer than the others, those of `failing` fail. */
+  function logging(log: string[], failing: readonly number[]): Worker {
+    return {
+      ...simultaneous([]),
+      async execute(_study, batch) {
+        const indices = batch.map(({ run }) => run.seed.repetition)
+        log.push(...indices.map((index) => `start ${index}`))
+        await sleep(indices.includes(1) ? 50 : 0)
+        log.push(...indices.map((index) => `end ${index}`))
+        const outcomeOf = (index: number) => (failing.includes(index) ? 'failed' : 'done')
+        return {
+          records: indices.map((index) => recordOf(index, { outcome: outcomeOf(index) })),
+          again: [],
+          lost: [],
+        }
+      },
+    }
+  }
+
+  for (const failing of [[], [1]])
+    test(`a campaign is over when its runs are, whichever campaign has them; failing: ${failing}`, async () => {
+      const claims: Claims = new Map()
+      const log: string[] = []
+      const lanes = [
+        laneOf('first', [1], { claims }),
+        laneOf('second', [1, 2], { claims }),
+        laneOf('third', [3], { claims, needs: ['second'] }),
+      ]
+      await runAll(lanes, logging(log, failing), 2)
+      assert.deepEqual(log.slice(0, 4), ['start 1', 'start 2', 'end 2', 'end 1'])
+      assert.deepEqual(log.slice(4), failing.length > 0 ? [] : ['start 3', 'end 3'])
+      assert.equal(lanes[2]!.halted === null, failing.length === 0)
+    })
+
+  test('a shared run that another campaign is done with already is not run again', async () => {
+    const claims: Claims = new Map()
+    const log: string[] = []
+    await runAll(
+      [laneOf('first', [0, 2], { claims }), laneOf('second', [2, 0, 3], { claims })],
+      logging(log, []),
+      1,
+    )
+    assert.deepEqual(
+      log.filter((line) => line.startsWith('start')),
+      ['start 0', 'start 2', 'start 3'],
+    )
+  })
+
+  test('runs of a campaign that was stopped are left to those that share them', async () => {
+    const claims: Claims = new Map()
+    const log: string[] = []
+    const limits = { ...campaign().limits, failures: 1 }
+    const lanes = [laneOf('first', [0, 1], { claims, limits }), laneOf('second', [1, 2], { claims })]
+    await runAll(lanes, logging(log, [0]), 1)
+    assert.deepEqual(log.filter((line) => line.startsWith('start')).sort(), ['start 0', 'start 1', 'start 2'])
+    assert.deepEqual([lanes[0]!.counts.failed, lanes[1]!.counts.done], [1, 2])
   })
 })

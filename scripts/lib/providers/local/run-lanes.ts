@@ -8,7 +8,8 @@ import type { BatchEnd } from '../../worker/chain.ts'
 import { WorkerClosed } from '../../worker/record.ts'
 import type { Worker } from '../../worker/worker.ts'
 import { type Capacity, makeCapacity } from './capacity.ts'
-import { hasNext, isGood, isOver, type Lane, takeNext } from './lane.ts'
+import { failuresOf, hasNext, isGood, isOver, type Lane, settle, takeNext } from './lane.ts'
+
 import { openRecorder, type Recorder } from './recorder.ts'
 
 /** How long a process of several runs should take: start-up is lost in it, and little is lost with it. */
@@ -151,11 +152,12 @@ function takeBatch(lane: Lane, slots: number): readonly Assignment[] {
   return batch
 }
 
-function mostAtOnce({ again, campaign, counts, running }: Lane): number {
+function mostAtOnce(lane: Lane): number {
   // Runs of a process that ended badly go alone: that tells which of them is to blame.
-  if (again.length > 0) return 1
-  const { failures } = campaign.limits
-  return failures === null ? Number.POSITIVE_INFINITY : Math.max(1, failures - counts.failed - running.size)
+  if (lane.again.length > 0) return 1
+  const { failures } = lane.campaign.limits
+  const left = failures === null ? Number.POSITIVE_INFINITY : failures - failuresOf(lane)
+  return Math.max(1, left - lane.running.size)
 }
 
 interface Started {
@@ -218,10 +220,14 @@ function finish(runner: Runner, { lane, batch, end }: Finished): void {
       // What fails while the machine is in trouble is not the run's own doing: the next apply runs it again.
       if (runner.failure !== null || tryAgain(runner, { lane, batch }, record)) continue
     }
-    lane.counts[record.verdict.outcome] += 1
-    runner.recorder.add(lane, record)
-    lane.halted ??= tooManyFailures(lane.campaign, lane.counts.failed + lane.cachedFailures)
+    keep(runner, lane, record)
   }
+}
+
+function keep({ recorder, lanes }: Runner, lane: Lane, record: RunRecord): void {
+  settle(lane, lanes, record)
+  for (const each of lanes) each.halted ??= tooManyFailures(each.campaign, failuresOf(each))
+  recorder.add(lane, record)
 }
 
 /** A run whose worker died is run again, free of charge, until so many died that the run is to blame. */
@@ -235,13 +241,11 @@ function lose(runner: Runner, lane: Lane, assignment: Assignment): void {
 }
 
 /** Whether so many workers died under a run that it is set aside; that is recorded then. */
-function isCondemned({ store, recorder }: Runner, lane: Lane, assignment: Assignment): boolean {
+function isCondemned(runner: Runner, lane: Lane, assignment: Assignment): boolean {
   const { run, round, limits } = assignment
-  const { crashes } = pastOf(store.attempts(run.runId), round)
+  const { crashes } = pastOf(runner.store.attempts(run.runId), round)
   if (crashes <= lane.campaign.limits.crashes) return false
-  lane.counts.failed += 1
-  lane.halted ??= tooManyFailures(lane.campaign, lane.counts.failed + lane.cachedFailures)
-  recorder.add(lane, quarantined({ run, round, crashes, limits, keys: lane.study.keys }))
+  keep(runner, lane, quarantined({ run, round, crashes, limits, keys: lane.study.keys }))
   return true
 }
 
