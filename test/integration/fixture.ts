@@ -82,14 +82,31 @@ export async function withProject(
   body: (project: Project) => Promise<void>,
   options: { readonly at?: string; readonly under?: readonly string[] } = {},
 ): Promise<void> {
+  const { project, remove } = makeProject(files, options)
+  try {
+    await body(project)
+  } finally {
+    remove()
+  }
+}
+
+/** The same for as long as a suite wants. */
+export function makeProject(
+  files: Tree,
+  options: { readonly at?: string; readonly under?: readonly string[] } = {},
+): { readonly project: Project; readonly remove: () => void } {
   const temporary = mkdtempSync(join(tmpdir(), 'project-'))
   const dir = options.at ?? join(temporary, 'project')
-  try {
-    writeTree(dir, files)
-    await body(openProject(dir, join(temporary, 'run.log'), options.under ?? []))
-  } finally {
+  const remove = () => {
     for (const pid of marked(dir)) process.kill(pid, 'SIGKILL')
     removeTree(temporary)
+  }
+  try {
+    writeTree(dir, files)
+    return { project: openProject(dir, join(temporary, 'run.log'), options.under ?? []), remove }
+  } catch (error) {
+    remove()
+    throw error
   }
 }
 

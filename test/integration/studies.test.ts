@@ -206,7 +206,7 @@ describe('studies', () => {
       assert.equal((await planOf(project)).actions.at(-1), 'create 12 runs study (source changed)')
     }))
 
-  test('swarm and aws are refused, with the version that brings them, and nothing is touched', () =>
+  test('aws is refused, with the version that brings it, and nothing is touched', () =>
     withProject(FILES, async (project) => {
       const aws = {
         provider: 'aws',
@@ -216,19 +216,10 @@ describe('studies', () => {
         instanceType: 'c4.4xlarge',
         network: { vpc: '172.31.0.0/16', subnets: ['172.31.0.0/20'], sshFrom: ['203.0.113.0/24'] },
       }
-      const swarm = { provider: 'swarm', manager: 'ssh://user@host', workers: [] }
-      for (const [cluster, version] of [
-        [swarm, '0.2'],
-        [aws, '0.3'],
-      ] as const) {
-        project.write(campaignOf(), { cluster })
-        const { exitCode, stderr } = await project.run('apply')
-        assert.equal(exitCode, 2)
-        assert.match(
-          stderr,
-          new RegExp(`this machine only, not on "${cluster.provider}"\\n  Version ${version} brings`),
-        )
-      }
+      project.write(campaignOf(), { cluster: aws })
+      const { exitCode, stderr } = await project.run('apply')
+      assert.equal(exitCode, 2)
+      assert.match(stderr, /does not run campaigns on "aws" yet\n {2}Version 0\.3 brings "aws"/)
       assert.deepEqual(readdirSync(project.dir).sort(), ['model', 'swarm.config.yaml'])
     }))
 })

@@ -20,7 +20,7 @@ import { workOf } from '../ui/plan-work.ts'
 import type { Screen } from '../ui/screen.ts'
 import { counted } from '../ui/words.ts'
 import { conclude } from './conclude.ts'
-import { type OpenCluster, openCluster, whileLocked } from './open-cluster.ts'
+import { awaitCluster, type OpenCluster, openCluster, whileLocked } from './open-cluster.ts'
 import type { Cli } from './options.ts'
 import { sourceOptions } from './plan.ts'
 import type { Project } from './project.ts'
@@ -34,8 +34,10 @@ export async function applySwarm(cli: Cli, project: Project): Promise<number> {
   return await withManager(cli, project, {
     verb: 'apply',
     work: async ({ docker }) => {
-      const { slots } = await bringUp(docker, project, { say: (message) => tell(screen, 'info', message) })
-      const cluster = await openCluster(docker, project)
+      const { slots, changed } = await bringUp(docker, project, {
+        say: (message) => tell(screen, 'info', message),
+      })
+      const cluster = await (changed ? awaitCluster : openCluster)(docker, project)
       const mirror = openRunStore(openStoreDir(project.store.path).database)
       try {
         return await applyCampaigns({ cli, project, screen, cluster, mirror, slots })
@@ -79,8 +81,9 @@ async function applyCampaigns(applying: Applying): Promise<number> {
   const drawing = drawLanes(screen, control)
   let lanes: readonly LaneState[] = []
   try {
-    if (first.actions.length > 0) screen.begin(workOf(first))
-    lanes = await follow(bound, {
+    const toDo = first.actions.some(({ kind }) => kind !== 'campaign')
+    if (toDo) screen.begin(workOf(first))
+    lanes = await follow(toDo ? bound : [], {
       manifest: project.name,
       mirror,
       store: cluster.store,

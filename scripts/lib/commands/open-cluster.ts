@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../core/errors.ts'
 import { type ClusterQueue, openClusterQueue } from '../effects/cluster-queue.ts'
 import type { Docker } from '../effects/docker.ts'
@@ -24,6 +25,21 @@ export interface OpenCluster {
   sync(mirror: RunStore, onRecord?: (record: RunRecord) => void): Promise<void>
   close(): Promise<void>
 }
+
+/** The same just after a deploy: servers start in no order, and make their users when they are up. */
+export async function awaitCluster(docker: Docker, project: Project): Promise<OpenCluster> {
+  const startedMs = performance.now()
+  for (;;)
+    try {
+      return await openCluster(docker, project)
+    } catch (error) {
+      if (!(error instanceof UserError) || performance.now() - startedMs > START_MS) throw error
+      await sleep(RETRY_MS)
+    }
+}
+
+const START_MS = 90_000
+const RETRY_MS = 500
 
 export async function openCluster(docker: Docker, project: Project): Promise<OpenCluster> {
   const services = await openServices(docker, project.name)

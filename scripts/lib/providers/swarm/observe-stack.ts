@@ -75,7 +75,10 @@ export interface ServiceState {
   readonly image: string
 }
 
-/** How the services of a stack are. */
+/** The service that prepares the store, and ends. */
+const ONCE = 'init'
+
+/** How the services of a stack are, that are to run on. */
 export async function observeServices(docker: Docker, stack: string): Promise<readonly ServiceState[]> {
   const rows = await docker.list<{ Name: string; Replicas: string; Image: string }>([
     'service',
@@ -85,7 +88,9 @@ export async function observeServices(docker: Docker, stack: string): Promise<re
     '--filter',
     `label=${NAMESPACE}=${stack}`,
   ])
-  return rows.map(({ Name, Replicas, Image }) => {
+  // One that ends when its work is done is none of those that are to run.
+  const lasting = rows.filter(({ Name }) => Name !== `${stack}_${ONCE}`)
+  return lasting.map(({ Name, Replicas, Image }) => {
     // "3/4", or "3/4 (max 2 per node)".
     const [running = '0', wanted = '0'] = Replicas.split(' ')[0]!.split('/')
     return {
