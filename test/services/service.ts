@@ -47,6 +47,8 @@ export async function startService(
     const { child } = running
     running = undefined
     if (hasEnded(child)) return
+    // Waited for, it keeps the test alive after all.
+    child.ref()
     const ended = once(child, 'exit')
     child.kill(signal)
     await ended

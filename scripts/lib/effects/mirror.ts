@@ -3,8 +3,11 @@ import type { Totals } from '../job/store.ts'
 import { type Arrival, applyChanges, type Mirrored } from './mirror-changes.ts'
 import { type MirrorPlace, NO_GAP, readPlace, writePlace } from './mirror-place.ts'
 
-/** So many places are read again: whoever took one of them may have written late. */
-const OVERLAP = 64
+/**
+ * So many places are read again: whoever took one of them may have written late. A few are under way at a time;
+ * what was held up for longer is found by totals.
+ */
+const OVERLAP = 32
 /** How often totals are compared while news keep coming: to count is what costs most. */
 const COMPARE_MS = 10_000
 

@@ -11,12 +11,19 @@ export async function addMembers(
 ): Promise<void> {
   if (runIds.length === 0) return
   const member = { manifest, campaign }
-  const strangers = { runId: { $in: [...runIds] }, members: { $not: { $elemMatch: member } } }
-  if ((await all.runs.countDocuments(strangers, { limit: 1 })) === 0) return
+  const projection = { members: 1 } as const
+  const found = await all.runs.find({ runId: { $in: [...runIds] } }, { projection }).toArray()
+  const strangers = found.filter(({ members }) => !members.some((one) => isSame(one, member)))
+  if (strangers.length === 0) return
   const seq = await nextPlace(all)
-  await all.runs.updateMany(strangers, { $addToSet: { members: member }, $max: { seq } })
+  const ids = strangers.map(({ _id }) => _id)
+  await all.runs.updateMany({ _id: { $in: ids } }, { $addToSet: { members: member }, $max: { seq } })
   // Readers of another manifest pass over the rounds of runs that they do not know: tell them once more.
   await all.rounds.updateMany({ runId: { $in: [...runIds] } }, { $max: { seq } })
+}
+
+function isSame(a: CampaignName, b: CampaignName): boolean {
+  return a.manifest === b.manifest && a.campaign === b.campaign
 }
 
 /** Gives a record's members: its campaign, and whoever the earlier rounds of the run belong to. */
