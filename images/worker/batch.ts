@@ -50,7 +50,7 @@ export async function executeBatch(runs: readonly Assignment[], recipe: Recipe, 
       again.push(...alone)
       todo = [...late, ...todo.slice(size)]
       // A campaign that is to stop after few failures is not to find out too late.
-      if (recipe.campaign.limits.failures !== null) await state.outbox?.drain()
+      if (recipe.campaign.limits.failures !== null) await patient(async () => state.outbox?.drain())
     }
   } finally {
     clearInterval(touching)

@@ -22,7 +22,7 @@ export async function doRunJob(held: HeldJob<RunJob>, host: RunnerHost): Promise
   const abort = (why: Stop) => {
     if (stop.signal.aborted) return
     stop.abort(why)
-    void host.simulations.kill()
+    host.simulations.kill().catch((error) => host.log(String(error)))
   }
   const lease = holdLease({ leaseMs, renew: held.renew, onLost: () => abort('lease') })
   const onShutdown = () => abort('shutdown')
@@ -57,7 +57,7 @@ function openBatch(
     for (const runId of underWay) worker.cancel(runId)
   }
   const state: Batch['state'] = { halted: null, outbox: null }
-  const watch = watchForStop(name, host, () => void cancel())
+  const watch = watchForStop(name, host, () => cancel().catch((error) => host.log(String(error))))
   return {
     host,
     job,
@@ -98,7 +98,7 @@ async function doBatch(held: HeldJob<RunJob>, batch: Batch): Promise<void> {
   if (before !== null && (await diedAlone(before, { redis: host.redis, runner: host.id })))
     todo = await afterCrash(todo, batch)
   if (todo.length > 0) await executeBatch(todo, recipe, batch)
-  await batch.state.outbox.drain()
+  await drain(batch)
 }
 
 async function unrecorded({ host, job, name, patient, say }: Batch): Promise<readonly Assignment[]> {
@@ -127,6 +127,11 @@ async function afterCrash(todo: readonly Assignment[], batch: Batch): Promise<re
   return []
 }
 
+/** Not for ever: with the store away, a runner that is to end leaves what ended on disk. */
+async function drain({ patient, state }: Batch): Promise<void> {
+  await patient(async () => state.outbox?.drain())
+}
+
 /** What ended in time may still be the first; the store decides. */
 async function offerWhatEnded({ state }: Batch): Promise<void> {
   await Promise.race([state.outbox?.drain(), new Promise((resolve) => setTimeout(resolve, OFFER_MS))]).catch(
@@ -149,11 +154,11 @@ const OF_HOST: ReadonlySet<string> = new Set(['disk-full', 'read-only', 'io', 'l
 const HOST_PAUSE_MS = 10_000
 
 async function inTrouble(error: unknown, batch: Batch): Promise<Disposal> {
-  const { host, job, name, say, state } = batch
+  const { host, job, name, say } = batch
   const code = error instanceof UserError ? error.code : ''
   say(error instanceof Error ? (code === '' ? (error.stack ?? error.message) : error.message) : String(error))
   host.studies.forget()
-  await state.outbox?.drain()
+  await drain(batch)
   if (OF_CAMPAIGN.has(code)) {
     await host.queue.halt(name, (error as UserError).message)
     await host.queue.settle(name, idsOf(job.runs))
@@ -166,7 +171,7 @@ async function inTrouble(error: unknown, batch: Batch): Promise<Disposal> {
   }
   const todo = await unrecorded(batch)
   const rest = await afterCrash(todo, batch)
-  await state.outbox?.drain()
+  await drain(batch)
   if (rest.length > 0) await host.queue.addAgain(name, [{ ...job, runs: rest }])
   return { kind: 'done' }
 }

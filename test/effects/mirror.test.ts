@@ -73,7 +73,7 @@ describe('syncMirror', { skip: noMongo }, () => {
 
   test('any changes leave the mirror as they leave a store of one machine', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(clusterStep, { maxLength: 25 }), (steps) =>
+      fc.asyncProperty(fc.array(clusterStep, { maxLength: 40, size: 'max' }), (steps) =>
         withMirror(async ({ cluster, runs, place, sync }) => {
           const local = openRunStore(`${place}.local`)
           try {

@@ -54,6 +54,8 @@ describe('a study on a swarm of four nodes', { skip: noLab() }, () => {
 
   function write(campaigns: readonly object[], cluster: object = { provider: 'swarm' }): void {
     const services = {
+      // A test that kills a node waits for the lease of what was lost.
+      runner: { lease: '20s' },
       redis: { image: `${lab.registry}/redis:8` },
       mongo: { image: `${lab.registry}/mongo:8` },
     }

@@ -92,7 +92,8 @@ export async function doStep(
 ): Promise<readonly Commit[]> {
   switch (step.kind) {
     case 'commit': {
-      const { name, records } = step
+      const { name } = step
+      const records = await withoutGaps(step.records, cluster)
       // One machine tells executions apart by their attempt.
       const theirs = await cluster.commit(name, records, `token ${records[0]?.execution.attempt}`)
       return [theirs, local.commit(name.manifest, name.campaign, records)]
@@ -123,6 +124,16 @@ export async function doStep(
     default:
       return step satisfies never
   }
+}
+
+/** No round is run before the one that it follows was recorded. */
+async function withoutGaps(records: readonly RunRecord[], cluster: ClusterStore): Promise<RunRecord[]> {
+  const latest = await cluster.records(records.map(({ runId }) => runId))
+  const rounds = new Map(latest.map(({ runId, round }) => [runId, round]))
+  return records.map((record) => ({
+    ...record,
+    round: Math.min(record.round, (rounds.get(record.runId) ?? 0) + 1),
+  }))
 }
 
 async function derive(

@@ -175,6 +175,27 @@ describe('faults on a cluster', { skip: noRedis || noMongoToKill }, () => {
   )
 
   test(
+    'MongoDB away, and the runner told to end: it does, and what ended is brought by the next one',
+    onCluster(async (on) => {
+      on.start('builder')
+      const first = on.start('runner')
+      await on.apply(campaignOf(ONE))
+      await begun(on, 1)
+      await cluster.mongo.kill()
+      on.project.open()
+      await until(() => spooled(on).length === 1)
+      first.child.kill('SIGTERM')
+      assert.equal(await first.ended, 0)
+      assert.match(first.said(), /is handed back/)
+      await cluster.mongo.start()
+      on.start('runner')
+      await on.over()
+      await checkDone(on, 1)
+      assert.deepEqual(await attemptsOf(on), [])
+    }),
+  )
+
+  test(
     'a job delivered twice: the second time nothing runs, and the runner says so',
     onCluster(async (on) => {
       on.project.open()
