@@ -46,14 +46,13 @@ async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
     observeImage(images, placeOf(docker, project)),
     missingSecrets(docker, project.name, secretVariables(project)),
   ])
-  const parts = observed.filter(({ kind }) => kind !== 'secret')
   const settings = resolveStack(project.manifest, { campaigns: project.campaigns, workerImage })
   const { total: slots } = planSlots(nodes, settings.services.runner)
   const create = { change: 'create', reason: 'not there yet' } as const
   const actions: StackAction[] = [
     ...(image.isThere ? [] : [{ kind: 'image' as const, target: workerImage, ...create }]),
     ...absent.map((target) => ({ kind: 'secret' as const, target, ...create })),
-    ...planStack(labelStack(planned).parts, parts),
+    ...planStack(labelStack(planned).parts, observed),
   ]
   return { nodes, images, planned, actions, slots: Math.max(1, slots) }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../../core/errors.ts'
 import type { Docker } from '../../effects/docker.ts'
+import { OWNER_LABEL } from './credentials.ts'
 import { NAMESPACE, observeServices, taskErrors } from './observe-stack.ts'
 
 /** Services that a campaign cannot do without. */
@@ -87,16 +88,22 @@ export async function destroyStack(
 ): Promise<void> {
   await docker.run(['stack', 'rm', stack])
   await until(async () => (await leftOf(docker, stack)).length === 0, 'Parts of the stack are still there')
-  const secrets = await idsOf(docker, 'secret', stack)
   // With its data stays what opens it.
-  if (secrets.length > 0 && options.data) await docker.run(['secret', 'rm', ...secrets])
-  if (options.data) await removeVolumes(docker, stack)
+  if (!options.data) return
+  const secrets = await secretsOf(docker, stack)
+  if (secrets.length > 0) await docker.run(['secret', 'rm', ...secrets])
+  await removeVolumes(docker, stack)
 }
 
 async function leftOf(docker: Docker, stack: string): Promise<readonly string[]> {
   const containers = await docker.run(['ps', '-aq', '--filter', `label=${NAMESPACE}=${stack}`])
   const services = await idsOf(docker, 'service', stack)
   return [...services, ...containers.split('\n').filter((id) => id !== '')]
+}
+
+async function secretsOf(docker: Docker, stack: string): Promise<readonly string[]> {
+  const text = await docker.run(['secret', 'ls', '--quiet', '--filter', `label=${OWNER_LABEL}=${stack}`])
+  return text.split('\n').filter((id) => id !== '')
 }
 
 async function removeVolumes(docker: Docker, stack: string): Promise<void> {
