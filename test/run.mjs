@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +7,7 @@ import { install, underOwnNode } from '../scripts/door.mjs'
 
 // npm test [-- [--full] [--OPTION-OF-NODE=VALUE ...] [PART-OF-A-PATH ...]]
 const TESTS = dirname(fileURLToPath(import.meta.url))
+/** Those that take long: only when asked for, and then they alone. */
 const FULL = join('full', sep)
 // A test that hangs is to be named, not to hang the machine that runs it.
 const TIMEOUT_MS = 15 * 60_000
@@ -13,9 +15,10 @@ const TIMEOUT_MS = 15 * 60_000
 const args = process.argv.slice(2)
 const options = args.filter((arg) => arg.startsWith('--') && arg !== '--full')
 const wanted = args.filter((arg) => !arg.startsWith('--'))
-const files = testFiles({ full: args.includes('--full') || wanted.length > 0 })
-const chosen = files.filter(
-  (path) => wanted.length === 0 || wanted.some((part) => join('test', path).includes(part)),
+const chosen = testFiles().filter((path) =>
+  wanted.length > 0
+    ? wanted.some((part) => join('test', path).includes(part))
+    : path.startsWith(FULL) === args.includes('--full'),
 )
 if (chosen.length === 0) {
   console.error(`No test file's path contains ${wanted.map((part) => `"${part}"`).join(' or ')}`)
@@ -23,6 +26,8 @@ if (chosen.length === 0) {
 }
 
 install()
+const LAB = process.env.LAB ?? '/var/tmp/simswarm-lab'
+const labWasThere = existsSync(LAB)
 await underOwnNode([
   '--test',
   '--test-reporter=spec',
@@ -31,10 +36,13 @@ await underOwnNode([
   ...options,
   ...chosen.map((path) => join(TESTS, path)),
 ])
+// Tests that need a swarm start it once, and cannot tell who of them is the last.
+if (!labWasThere && existsSync(LAB))
+  spawnSync(join(TESTS, 'lab', 'swarm-lab'), ['down'], { stdio: 'inherit' })
 
-/** Paths below this folder; those of test/full, which take long, only when asked for. */
-function testFiles({ full }) {
+/** Paths below this folder. */
+function testFiles() {
   return readdirSync(TESTS, { recursive: true })
-    .filter((path) => path.endsWith('.test.ts') && (full || !path.startsWith(FULL)))
+    .filter((path) => path.endsWith('.test.ts'))
     .sort()
 }

@@ -31,9 +31,11 @@ struct Options {
 };
 
 struct Counts {
-  uint64_t bytes = 0;
+  uint64_t bytes = 0;  // without the first packet's: the time begins with its arrival
   uint64_t received = 0;
   uint64_t lost = 0;
+  Time first;
+  Time last;
 };
 
 Options parseOptions(int argc, char** argv) {
@@ -69,8 +71,9 @@ NetDeviceContainer connect(const NodeContainer& nodes, const Options& options) {
 
 void countReceived(Counts* counts, Time from, Ptr<const Packet> packet, const Address&) {
   if (Simulator::Now() < from) return;
-  counts->bytes += packet->GetSize();
-  ++counts->received;
+  if (counts->received++ == 0) counts->first = Simulator::Now();
+  else counts->bytes += packet->GetSize();
+  counts->last = Simulator::Now();
 }
 
 void countLost(Counts* counts, Time from, Ptr<const Packet>) {
@@ -78,8 +81,9 @@ void countLost(Counts* counts, Time from, Ptr<const Packet>) {
 }
 
 void writeResult(const Options& options, const Counts& counts) {
-  const double seconds = options.duration * (1 - warmupShare);
-  const double throughput = counts.bytes * 8 / seconds / 1e6;
+  // From packet to packet: over the whole time, part of one packet at either end would be missing or too much.
+  const double seconds = (counts.last - counts.first).GetSeconds();
+  const double throughput = seconds > 0 ? counts.bytes * 8 / seconds / 1e6 : 0;
   const double payloadShare = static_cast<double>(options.packetSize) / (options.packetSize + headerBytes);
   const double expected = options.dataRate * payloadShare * (1 - options.errorRate);
   std::ofstream out("result.json");

@@ -129,7 +129,7 @@ describe('runBuild', () => {
       const lines = message.split('\n').map((line) => line.trim())
       assert.equal(code, 'build-failed')
       assert.deepEqual(lines.slice(-3), ['100', 'why', 'The command ended with exit code 7'])
-      assert.equal(lines.length, 31)
+      assert.equal(lines.length, 30)
     }))
 
   test('shows what a compiler says of bad code', { skip: noCompiler }, () =>

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { execFile, execFileSync } from 'node:child_process'
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { promisify } from 'node:util'
 import { UserError } from '../../scripts/lib/core/errors.ts'
 import { writeWhole } from '../../scripts/lib/effects/output-file.ts'
 
@@ -27,6 +29,20 @@ describe('writeWhole', () => {
     assert.throws(() => writeWhole(path, failing()), /half way/)
     assert.equal(readFileSync(path, 'utf8'), 'short')
     assert.deepEqual(readdirSync(dir), ['out.csv'])
+  })
+
+  test('writes where a link leads, and to what is no file, and leaves them as they are', async () => {
+    const link = join(dir, 'link.csv')
+    symlinkSync('out.csv', link)
+    writeWhole(link, ['linked'])
+    assert.equal(readFileSync(path, 'utf8'), 'linked')
+    assert.ok(lstatSync(link).isSymbolicLink())
+    const pipe = join(dir, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const reader = promisify(execFile)('cat', [pipe])
+    writeWhole(pipe, ['through'])
+    assert.equal((await reader).stdout, 'through')
+    assert.ok(lstatSync(pipe).isFIFO())
   })
 
   test('says why it cannot write', () => {

@@ -21,6 +21,13 @@ describe('openStoreDir', () => {
     assert.equal(readFileSync(join(path, '.gitignore'), 'utf8'), 'mine\n')
   })
 
+  test('names a file that stands in its way', () => {
+    const file = join(root, 'file')
+    writeFileSync(file, '')
+    for (const path of [file, join(file, 'below')])
+      assert.throws(() => openStoreDir(path), codeOf('no-folder'))
+  })
+
   test('names a read-only disk, whether the folder is there or not', { skip: noDisk }, () =>
     withDisk('1m', (disk) => {
       const path = join(disk.path, '.swarm')

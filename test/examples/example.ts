@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 /** A copy of an example's folder, to build and run in. */
 export interface Example {
+  readonly dir: string
   run(argv: readonly [string, ...string[]], env?: Readonly<Record<string, string>>): SpawnSyncReturns<string>
   read(path: string): string
   remove(): void
@@ -14,6 +15,7 @@ export function copyExample(name: string): Example {
   const dir = mkdtempSync(join(tmpdir(), `simswarm-${name}-`))
   cpSync(new URL(`../../examples/${name}`, import.meta.url), dir, { recursive: true })
   return {
+    dir,
     run: ([program, ...args], env = {}) =>
       spawnSync(program, args, { cwd: dir, encoding: 'utf8', env: { ...process.env, ...env } }),
     read: (path) => readFileSync(join(dir, path), 'utf8'),

@@ -72,33 +72,62 @@ export interface LogEntry {
   readonly rest: string
 }
 
-/** Makes a project of `files` for as long as `body` runs; `at` is a folder that is there already. */
+/** Runs a program whose files' modes hold for it too, though it may be root's. */
+export const WITHOUT_POWERS: readonly string[] =
+  process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search'] : []
+
+/** Makes a project of `files` for as long as `body` runs; `at` is a folder that is there already, verbs run `under` a command. */
 export async function withProject(
   files: Tree,
   body: (project: Project) => Promise<void>,
-  options: { readonly at?: string } = {},
+  options: { readonly at?: string; readonly under?: readonly string[] } = {},
 ): Promise<void> {
-  const temporary = mkdtempSync(join(tmpdir(), 'project-'))
-  const dir = options.at ?? join(temporary, 'project')
+  const { project, remove } = makeProject(files, options)
   try {
-    writeTree(dir, files)
-    await body(openProject(dir, join(temporary, 'run.log')))
+    await body(project)
   } finally {
-    for (const pid of marked(dir)) process.kill(pid, 'SIGKILL')
-    removeTree(temporary)
+    remove()
   }
 }
 
-function openProject(dir: string, logPath: string): Project {
+/** The same for as long as a suite wants. */
+export function makeProject(
+  files: Tree,
+  options: { readonly at?: string; readonly under?: readonly string[] } = {},
+): { readonly project: Project; readonly remove: () => void } {
+  const temporary = mkdtempSync(join(tmpdir(), 'project-'))
+  const dir = options.at ?? join(temporary, 'project')
+  const remove = () => {
+    for (const pid of marked(dir)) process.kill(pid, 'SIGKILL')
+    removeTree(temporary)
+  }
+  try {
+    writeTree(dir, files)
+    return { project: openProject(dir, join(temporary, 'run.log'), options.under ?? []), remove }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}
+
+function openProject(dir: string, logPath: string, under: readonly string[]): Project {
   const manifest = join(dir, 'swarm.config.yaml')
   const store = join(dir, '.swarm')
   mkdirSync(`${logPath}.d`)
   const start: Project['start'] = (verb, args = [], env = {}) => {
-    const child = spawn(
-      join(ROOT, 'node_modules', '.bin', 'node'),
-      [join(ROOT, 'scripts', `${verb}.mjs`), '-f', manifest, ...args],
-      { env: { ...process.env, CI: undefined, RUN_LOG: logPath, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
-    )
+    const node = join(ROOT, 'node_modules', '.bin', 'node')
+    const [program, ...words] = [
+      ...under,
+      node,
+      join(ROOT, 'scripts', `${verb}.mjs`),
+      '-f',
+      manifest,
+      ...args,
+    ]
+    const child = spawn(program!, words, {
+      env: { ...process.env, CI: undefined, RUN_LOG: logPath, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     return { child, ...follow(child) }
   }
   const withStore: Project['withStore'] = (look) => {

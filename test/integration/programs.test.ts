@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import type { RunRecord } from '../../scripts/lib/job/types.ts'
-import { GATED, underWay } from './checker.ts'
+import { checkNothingLeft, GATED, underWay } from './checker.ts'
 import {
   applyJson,
   campaignOf,
@@ -15,6 +15,7 @@ import {
   put,
   started,
   until,
+  WITHOUT_POWERS,
   withProject,
 } from './fixture.ts'
 
@@ -46,7 +47,7 @@ describe('builds', () => {
         assert.equal(exitCode, 1)
         assert.match(
           stderr,
-          /Build of "study": The build fails:\n(.*\n)*? +cannot link\n +The command ended with exit code 3/,
+          /The build of "study" failed:\n(.*\n)*? +cannot link\n +The command ended with exit code 3/,
         )
         assert.doesNotMatch(stderr, /line 50\n/)
       }
@@ -66,6 +67,14 @@ describe('builds', () => {
       assert.deepEqual(started(project), [])
     }))
 
+  test('what a build leaves running is ended with it, in its group and out of it', () =>
+    withProject(FILES, async (project) => {
+      const run = 'sleep 1000 & setsid sleep 1000 > daemon.log 2>&1 & sleep 0.3'
+      project.write(campaignOf({ build: { run, artifacts: ['model.sh'] } }))
+      assert.equal((await applyJson(project)).exitCode, 0)
+      assert.deepEqual(marked(project.dir), [])
+    }))
+
   test('a campaign whose build fails does not keep the others from running', () =>
     withProject(FILES, async (project) => {
       project.write([campaignOf({ name: 'broken', build: { run: 'false', artifacts: ['m'] } }), campaignOf()])
@@ -80,7 +89,7 @@ describe('simulators that misbehave', () => {
       project.write(campaignOf({ simulator: { type: 'command', run: ['./absent', '{x}', '{seed}'] } }))
       const { exitCode, stderr } = await project.run('apply')
       assert.equal(exitCode, 1)
-      assert.match(stderr, /6 runs: Cannot find the program/)
+      assert.match(stderr, /6 runs: Cannot find the program "\.\/absent"/)
     }))
 
   test('one that prints a gigabyte: head and tail are kept, the disk is not filled', () =>
@@ -144,6 +153,26 @@ describe('simulators that misbehave', () => {
       const strict = await read(`${nan} # `, { metrics: { ...metrics, undefined: 'fail' } })
       assert.deepEqual(end(strict), ['failed', 'metrics', 'Undefined metric: a, c'])
     }))
+
+  test('one that locks what it leaves: the folder goes all the same, files of `results` are told', () =>
+    withProject(
+      FILES,
+      async (project) => {
+        const lock = 'mkdir -p d/e; echo 1 > d/e/f; echo 1 > f; chmod 000 d/e f; chmod 555 d'
+        assert.deepEqual(end(await runOne(project, lock)).slice(0, 1), ['done'])
+        checkNothingLeft(project)
+        const locked = await runOne(project, `${lock}; echo 2 > g`, { results: ['*', 'd/**'] })
+        assert.deepEqual(end(locked), ['failed', 'results', 'Cannot keep "f": no permission to read "f"'])
+        assert.deepEqual(
+          locked.execution.files.map(({ path }) => path),
+          ['g'],
+        )
+        mkdirSync(join(project.store, 'work', '0', 'cwd'), { recursive: true, mode: 0o000 })
+        assert.equal((await project.run('apply')).exitCode, 1)
+        checkNothingLeft(project)
+      },
+      { under: WITHOUT_POWERS },
+    ))
 
   test('results keep real files of the work directory alone', () =>
     withProject(FILES, async (project) => {

@@ -36,6 +36,51 @@ describe('studies', () => {
     })
   })
 
+  test('a study that grew under `fixed` ends with its table', () =>
+    withProject(FILES, async (project) => {
+      const simulator = { type: 'ns3', program: 'model.sh' }
+      const model = '#!/bin/sh\necho "{\\"v\\": 1}" > result.json\n'
+      put(project, 'model/model.sh', model)
+      project.write(campaignOf({ simulator, parameters: { x: [1] } }))
+      assert.equal((await project.run('apply')).exitCode, 0)
+      project.write(campaignOf({ simulator, parameters: { x: [1] }, fixed: { rts: 0 }, repetitions: 4 }))
+      const { exitCode, stdout, stderr } = await project.run('apply')
+      assert.equal(exitCode, 0, stderr)
+      assert.match(stdout, /^1 +v +4 +1 /m)
+    }))
+
+  test('a metric that no run defines is a loud warning at the end of an apply', () =>
+    withProject(FILES, async (project) => {
+      project.write(campaignOf({ metrics: { stdout: { wait: 'wait = ([0-9]+)' } } }))
+      const { exitCode, stderr } = await project.run('apply')
+      assert.equal(exitCode, 0)
+      assert.match(stderr, /^study: WARNING: metric "wait" is undefined in every run$/m)
+    }))
+
+  test('campaigns that fix a name at values of their own are refused where they would share runs', () =>
+    withProject(FILES, async (project) => {
+      const run = ['./model.sh', '{runId}', '{x}', '{rts}']
+      const study = (name: string, rts: number, more: readonly string[] = []) =>
+        campaignOf({ name, fixed: { rts }, simulator: { type: 'command', run: [...run, ...more] } })
+      project.write([study('off', 0), study('on', 500)])
+      for (const verb of ['plan', 'apply']) {
+        const { exitCode, stderr } = await project.run(verb)
+        assert.equal(exitCode, 2)
+        assert.match(
+          stderr,
+          /"on" fixes "rts" at 500 and "off" at 0: their runs could not be told apart\n {2}Sw/,
+        )
+      }
+      const apart = [study('off', 0), study('on', 500, ['other'])]
+      project.write(apart)
+      assert.equal((await applyJson(project)).summary?.done, 12)
+      assert.equal((await applyJson(project)).summary?.cached, 12)
+      project.write([study('on', 500)], { name: 'another' })
+      const { exitCode, stderr } = await project.run('plan')
+      assert.equal(exitCode, 2)
+      assert.match(stderr, /but stored runs were made with 0 there/)
+    }))
+
   test('zip, where, derive, exclude and points make the points they say', () =>
     withProject(FILES, async (project) => {
       const run = ['./model.sh', '{runId}', '{x}', '{y}', '{z}']
@@ -161,7 +206,7 @@ describe('studies', () => {
       assert.equal((await planOf(project)).actions.at(-1), 'create 12 runs study (source changed)')
     }))
 
-  test('swarm and aws are refused, with the version that brings them, and nothing is touched', () =>
+  test('aws is refused, with the version that brings it, and nothing is touched', () =>
     withProject(FILES, async (project) => {
       const aws = {
         provider: 'aws',
@@ -171,19 +216,10 @@ describe('studies', () => {
         instanceType: 'c4.4xlarge',
         network: { vpc: '172.31.0.0/16', subnets: ['172.31.0.0/20'], sshFrom: ['203.0.113.0/24'] },
       }
-      const swarm = { provider: 'swarm', manager: 'ssh://user@host', workers: [] }
-      for (const [cluster, version] of [
-        [swarm, '0.2'],
-        [aws, '0.3'],
-      ] as const) {
-        project.write(campaignOf(), { cluster })
-        const { exitCode, stderr } = await project.run('apply')
-        assert.equal(exitCode, 2)
-        assert.match(
-          stderr,
-          new RegExp(`this machine only, not on "${cluster.provider}"\\n  Version ${version} brings`),
-        )
-      }
+      project.write(campaignOf(), { cluster: aws })
+      const { exitCode, stderr } = await project.run('apply')
+      assert.equal(exitCode, 2)
+      assert.match(stderr, /does not run campaigns on "aws" yet\n {2}Version 0\.3 brings "aws"/)
       assert.deepEqual(readdirSync(project.dir).sort(), ['model', 'swarm.config.yaml'])
     }))
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { brief, filesOf, manifestWith, parse } from './fixture.ts'
 
@@ -29,6 +30,41 @@ function check(title: string, table: Table): void {
     }
   })
 }
+
+test('a broken part does not hide paths that lead out in another', () => {
+  const lines = [
+    'derive: 3',
+    'results: [../x, 4]',
+    'metrics: { file: /etc/x }',
+    'build: { run: make, artifacts: [/a] }',
+  ]
+  assert.deepEqual(issuesOf(...lines), [
+    'wrong-type derive',
+    'wrong-type results[1]',
+    'path-outside metrics.file',
+    'path-outside build.artifacts[0]',
+  ])
+})
+
+test('a file of points that is not there is said to be so', () => {
+  const readFile = (name: string) => readFileSync(`/nowhere/${name}`, 'utf8')
+  const [issue] = parse(manifestWith('points: [{ file: a.csv }]'), { readFile }).issues
+  assert.equal(issue?.message, 'Cannot read "a.csv": no such file')
+})
+
+test('an example of what is missing stands in quotes of its own', () => {
+  const { issues } = parse(manifestWith('build: { artifacts: [a] }'))
+  assert.deepEqual(
+    issues.map(({ hint }) => hint),
+    ['For example `run: "make -j{jobs}"`'],
+  )
+})
+
+test('a need is told even where no campaign has a name', () => {
+  const { issues } = parse('version: 1\nname: n\ncampaigns: [{ needs: [a] }]\n')
+  const { hint } = issues.find(({ code }) => code === 'unknown-campaign')!
+  assert.equal(hint, 'No campaign has a name yet')
+})
 
 check('schema', {
   'wrong type': [['repetitions: ten'], ['wrong-type repetitions']],
@@ -294,4 +330,14 @@ describe('checkCluster', () => {
   for (const [name, [lines, issues]] of Object.entries(table)) {
     test(name, () => assert.deepEqual(withCluster(...lines), issues))
   }
+})
+
+test("a cluster's name leaves room for what stands behind it", () => {
+  const codes = (length: number, provider: string) => {
+    const text = manifestWith().replace('name: test', `name: ${'n'.repeat(length)}`)
+    return parse(`${text}cluster: { provider: ${provider} }\n`).issues.map(brief)
+  }
+  assert.deepEqual(codes(44, 'swarm'), [])
+  assert.deepEqual(codes(45, 'swarm'), ['name-too-long name'])
+  assert.deepEqual(codes(45, 'local'), [])
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { formatPath, type Path } from '../../scripts/lib/text/place.ts'
-import { parseYaml } from '../../scripts/lib/text/yaml.ts'
+import { fillYaml, parseYaml } from '../../scripts/lib/text/yaml.ts'
 
 const text = `# head
 a: 1
@@ -73,4 +73,33 @@ describe('formatPath', () => {
     [[0, 'a'], '[0].a'],
   ]
   for (const [path, shown] of cases) test(`writes "${shown}"`, () => assert.equal(formatPath(path), shown))
+})
+
+describe('fillYaml', () => {
+  const fill = (name: string) => ({ n: 3, yes: true, text: 'a: [b] # c\n- d' })[name] ?? `<${name}>`
+
+  test('a placeholder alone takes the type of its value, within a text its words', () => {
+    const filled = fillYaml('# ${kept}\na: ${n}\nb: "${yes}"\nc: x-${n}-${m}\nd: $${n}\n', { fill })
+    assert.match(filled, /^# \$\{kept\}\n/)
+    assert.deepEqual(parseYaml(new TextEncoder().encode(filled)).value, {
+      a: 3,
+      b: true,
+      c: 'x-3-<m>',
+      d: '$${n}',
+    })
+  })
+
+  test('a text stays one scalar whatever it holds', () => {
+    const filled = fillYaml('a: ${text}\nb: 1\n', { fill })
+    assert.deepEqual(parseYaml(new TextEncoder().encode(filled)).value, { a: fill('text'), b: 1 })
+  })
+
+  test('additions go into lists and mappings', () => {
+    const add = [
+      { path: ['a'], value: { x: 1 } },
+      { path: ['b', 'c'], value: 2 },
+    ]
+    const filled = fillYaml('a: [0]\nb: {}\n', { fill, add })
+    assert.deepEqual(parseYaml(new TextEncoder().encode(filled)).value, { a: [0, { x: 1 }], b: { c: 2 } })
+  })
 })

@@ -37,6 +37,11 @@ test('planText: a warning when what is to be kept exceeds the space there is', (
   assert.match(text, /^Warning: the files to be kept take about 3 GiB, and the store has 1 GiB left$/m)
 })
 
+test('planText: one run is no "runs"', () => {
+  const one = { ...campaign, points: 1, runs: { ...campaign.runs, total: 1 } }
+  assert.match(planText({ actions: [], campaigns: [one] }, 2 ** 40), /mm1: 1 run \(1 point\), /)
+})
+
 test('planText: nothing of seeds and time where no run is new', () => {
   const done = {
     ...campaign,

@@ -179,13 +179,14 @@ for (const { name, skip, open } of LAUNCHERS)
     })
 
     if (name === 'native') {
-      test('kills what left its group by a session of its own', async () => {
-        const launch = shell(
-          'setsid sh -c "echo \\$\\$ > child; exec sleep 60" & while [ ! -s child ]; do :; done',
-        )
-        assert.equal((await ended(launch)).exitCode, 0)
-        await until(() => !isAlive(Number(readFileSync(join(launch.cwd, 'child'), 'utf8'))))
-      })
+      for (const env of [{}, { MUCH: 'x'.repeat(100_000) }])
+        test(`kills what left its group by a session of its own; variables: ${Object.keys(env)}`, async () => {
+          const script =
+            'setsid sh -c "echo \\$\\$ > child; exec sleep 60" & while [ ! -s child ]; do :; done'
+          const launch = launchOf(['/bin/sh', '-c', script], { env })
+          assert.equal((await ended(launch)).exitCode, 0)
+          await until(() => !isAlive(Number(readFileSync(join(launch.cwd, 'child'), 'utf8'))))
+        })
 
       test('gives the peak memory and CPU time', async () => {
         const end = await ended(launchOf(['python3', '-c', 'x = bytearray(200 << 20)']))

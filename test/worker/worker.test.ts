@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -72,13 +72,18 @@ describe('worker', { skip: missing(['python3', '--version'], ['bash', '--version
   })
 
   test('a folder is as new for each run, whatever the last one did to it', async () => {
-    const look = 'ls -A; cat data.txt; stat -c %a .'
+    const look = 'ls -A . ..; cat data.txt; stat -c %a .'
     const fresh = (await execute(bash(look))).execution.stdout.text
     for (const mess of [
       'echo 1 > own; mkdir -p d/e',
       'rm data.txt',
       'rm data.txt; echo other > data.txt',
       'chmod 000 .',
+      `touch "$(printf 'caf\\351')"`,
+      'touch ../own',
+      'rm ../out ../err; mkfifo ../out; mkdir ../err',
+      'rm ../out; ln -s /dev/full ../out',
+      'rm -r "$PWD/.."',
     ])
       for (const script of [mess, look]) {
         const { stdout } = (await execute(bash(script))).execution
@@ -129,7 +134,7 @@ describe('worker', { skip: missing(['python3', '--version'], ['bash', '--version
     assert.equal(fine.verdict.outcome, 'done')
   })
 
-  test('limits.disk fails a run that writes too much, in one file or in many', async () => {
+  test('limits.disk fails a run that writes too much, in one file, in many or in what it prints', async () => {
     const limits = { ...NO_LIMITS, diskBytes: 1 << 20 }
     const one = await execute(bash('head -c 5000000 /dev/zero > big'), assignmentOf({ limits }))
     assert.deepEqual([one.verdict.outcome, one.execution.limitHit], ['failed', 'disk'])
@@ -138,6 +143,8 @@ describe('worker', { skip: missing(['python3', '--version'], ['bash', '--version
       assignmentOf({ limits }),
     )
     assert.deepEqual([many.verdict.outcome, many.execution.limitHit], ['failed', 'disk'])
+    const printed = await execute(bash('exec head -c 5000000 /dev/zero'), assignmentOf({ limits }))
+    assert.deepEqual([printed.verdict.outcome, printed.execution.limitHit], ['failed', 'disk'])
   })
 
   test('a gigabyte of output: head and tail are kept, the disk is not filled', async () => {
@@ -187,6 +194,47 @@ describe('worker', { skip: missing(['python3', '--version'], ['bash', '--version
     )
   })
 
+  test('results: what cannot be kept is the failure of the run, and the others are kept', async () => {
+    const results = [{ glob: '**', keep: 'always', compress: 'none' }] as const
+    const mangled = await execute(bash(`echo 1 > a; touch "$(printf 'caf\\351')"`, { results }))
+    assert.deepEqual(
+      mangled.execution.files.map(({ path }) => path),
+      ['a'],
+    )
+    assert.deepEqual(mangled.verdict.error, {
+      code: 'results',
+      message: 'Cannot keep "caf\uFFFD": a name that is not UTF-8',
+    })
+    const deep = `d=${'d'.repeat(200)}; for i in $(seq 30); do mkdir $d; cd $d; done; touch f`
+    const { verdict } = await execute(bash(deep, { results }))
+    assert.deepEqual([verdict.outcome, verdict.error?.code], ['failed', 'results'])
+    const broken = await execute(bash(`${deep}; exit 3`, { results }))
+    assert.deepEqual(broken.verdict.error?.code, 'exit')
+  })
+
+  test('what metrics are read from is kept only where it is the run’s own', async () => {
+    const collect = { run: ['true'], metrics: null, table: 'etc/passwd' }
+    const { execution } = await execute(bash('ln -s /etc etc', { collect }))
+    assert.deepEqual(execution.files, [])
+  })
+
+  test('what was printed is lost, and no more, where the program put something else in its place', async () => {
+    for (const end of ['rm ../out', 'rm ../out; mkfifo ../out', 'rm ../out; ln -s /etc/passwd ../out']) {
+      const { execution, verdict } = await execute(bash(`head -c 5000 /dev/zero; ${end}`))
+      const { text, sizeBytes, leftOutBytes } = execution.stdout
+      assert.equal(verdict.outcome, 'done')
+      assert.deepEqual([text?.trim(), sizeBytes, leftOutBytes], ['[... 5000 bytes left out ...]', 5000, 5000])
+    }
+  })
+
+  test('a program that removes its folder under limits.disk is no failure', async () => {
+    const { verdict } = await execute(
+      bash('rm -r "$PWD"'),
+      assignmentOf({ limits: { ...NO_LIMITS, diskBytes: 1 << 20 } }),
+    )
+    assert.equal(verdict.outcome, 'done')
+  })
+
   test('a large result file is a blob with its hash', async () => {
     const results = [{ glob: 'big', keep: 'always', compress: 'zstd' }] as const
     const { execution } = await execute(bash('head -c 300000 /dev/zero > big', { results }))
@@ -226,6 +274,31 @@ describe('worker', { skip: missing(['python3', '--version'], ['bash', '--version
     assert.deepEqual(again.verdict.metrics, { a: 1 })
   })
 
+  test('derive leaves failures that no stored file tells of as they are', async () => {
+    const results = [{ glob: '**', keep: 'always', compress: 'none' }] as const
+    const mangled = bash(`echo '{"a":1}' > result.json; touch "$(printf 'caf\\351')"`, { results })
+    for (const study of [studyOf(['./absent']), mangled]) {
+      const record = await execute(study)
+      const again = await worker.derive(
+        { ...study, metrics: file, keys: { derive: 'new', results: '' } },
+        record,
+      )
+      assert.deepEqual([again.verdict, again.keys.derive], [record.verdict, 'new'])
+    }
+  })
+
+  test('derive leaves the artifacts alone where a run had put its own files in their place', async () => {
+    mkdirSync(join(root, 'artifacts', 'lib'))
+    const results = [{ glob: '**', keep: 'always', compress: 'none' }] as const
+    const study = bash('rm data.txt lib; echo mine > data.txt; mkdir lib; echo mine > lib/own', { results })
+    const record = await execute(study)
+    assert.equal(record.execution.files.length, 2)
+    await worker.derive({ ...study, keys: { derive: 'new', results: '' } }, record)
+    assert.equal(readFileSync(join(root, 'artifacts', 'data.txt'), 'utf8'), 'from the build\n')
+    assert.deepEqual(readdirSync(join(root, 'artifacts', 'lib')), [])
+    rmSync(join(root, 'artifacts', 'lib'), { recursive: true })
+  })
+
   test('cancel ends a run as cancelled', async () => {
     const assignment = assignmentOf()
     const record = execute(bash('touch ready; sleep 60'), assignment)
@@ -233,6 +306,28 @@ describe('worker', { skip: missing(['python3', '--version'], ['bash', '--version
       await sleep(10)
     worker.cancel(assignment.run.runId)
     assert.equal((await record).verdict.outcome, 'cancelled')
+  })
+
+  test('cancel ends a collect too', async () => {
+    const assignment = assignmentOf()
+    const collect = { run: ['bash', '-c', 'touch ready; sleep 60'], metrics: null, table: null }
+    const record = execute(bash('true', { collect }), assignment)
+    while (!readRunsUnderWay(join(root, 'work')).some(({ dir }) => existsSync(join(dir.cwd, 'ready'))))
+      await sleep(10)
+    worker.cancel(assignment.run.runId)
+    assert.equal((await record).verdict.outcome, 'cancelled')
+  })
+
+  test('cancel keeps what is far back in a chain from beginning, without a record', async () => {
+    const chain = Array.from({ length: 20 }, () => assignmentOf())
+    const log = join(root, 'chain.log')
+    writeFileSync(log, '')
+    const ended = worker.execute(bash(`echo >> ${log}; sleep 0.02`), chain)
+    for (const { run } of chain) worker.cancel(run.runId)
+    const { records, again } = await ended
+    assert.ok(records.every(({ verdict }) => verdict.outcome === 'cancelled'))
+    assert.equal(records.length + again.length, 20)
+    assert.ok(again.length >= 10 && readFileSync(log, 'utf8').length < 10)
   })
 
   test('a simulator that takes several runs in one process; one that ends badly gives them back', async () => {

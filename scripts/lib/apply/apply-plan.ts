@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Recipe } from '../core/campaign.ts'
 import { UserError } from '../core/errors.ts'
+import { needsOther } from '../core/halt.ts'
 import type { CampaignPlan, Plan } from '../core/plan.ts'
 import { openArtifacts } from '../effects/artifacts.ts'
-import { type Lane, needsOther } from '../providers/local/lane.ts'
+import type { LaneState } from '../providers/local/lane.ts'
 import type { Study } from '../worker/study.ts'
 import { type BoundCampaign, recipeText, revisionId } from './bind.ts'
 import { BUILD_FAILED, buildCampaign } from './build-step.ts'
@@ -16,7 +17,7 @@ import { type CampaignToRun, runCampaigns } from './run-step.ts'
 import { openStudy } from './study.ts'
 
 export interface ApplyEnd {
-  readonly lanes: readonly Lane[]
+  readonly lanes: readonly LaneState[]
   /** One error for each campaign whose build failed. */
   readonly broken: readonly UserError[]
 }

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { UserError } from '../core/errors.ts'
 import { buildFailure, runBuild } from '../effects/build.ts'
 import { resolveEnv } from '../effects/secrets.ts'
-import { MARK } from '../worker/marked.ts'
+import { killMarked, MARK } from '../worker/marked.ts'
 import type { BoundCampaign } from './bind.ts'
 import type { ApplyContext } from './context.ts'
 import { now } from './events.ts'
@@ -24,6 +24,7 @@ export async function buildCampaign(
     return known.artifact
   const event = { type: 'build', campaign: campaign.name } as const
   emit({ ...event, time: now(), line: null, outcome: null, durationMs: null })
+  const mark = `${realpathSync(dir.builds)}/${buildId}`
   const build = await runBuild({
     buildId,
     build: campaign.build,
@@ -33,19 +34,20 @@ export async function buildCampaign(
     env: {
       ...resolveEnv(campaign.env, { projectDir, env: process.env }),
       // Finds what is left of it where this process is killed under it.
-      [MARK]: `${realpathSync(dir.builds)}/${buildId}`,
+      [MARK]: mark,
     },
     jobs: availableParallelism(),
     onLine: (line) => emit({ ...event, time: now(), line, outcome: null, durationMs: null }),
     signal,
-  })
+    // What left the command's group too.
+  }).finally(() => killMarked(mark))
   runs.putBuild(build)
   emit({ ...event, time: now(), line: null, outcome: build.outcome, durationMs: build.durationMs })
   if (build.artifact !== null) return build.artifact
   const { message, hint } = buildFailure(build)
   throw new UserError(
     BUILD_FAILED,
-    `Build of "${campaign.name}": ${message}`,
+    `The build of "${campaign.name}" failed:\n${message}`,
     hint === undefined ? {} : { hint },
   )
 }

@@ -1,6 +1,6 @@
 import type { StoreDir } from '../effects/store-dir.ts'
 import type { BlobStore, RunStore } from '../job/store.ts'
-import type { Lane } from '../providers/local/lane.ts'
+import type { LaneState } from '../providers/local/lane.ts'
 import type { Control } from '../providers/local/run-lanes.ts'
 import type { Worker } from '../worker/worker.ts'
 import type { Emit } from './events.ts'
@@ -21,5 +21,5 @@ export interface ApplyContext {
   /** Aborted by a second interrupt. */
   readonly signal: AbortSignal
   /** Where campaigns stand, for whoever draws them. */
-  readonly onLanes: (lanes: readonly Lane[]) => void
+  readonly onLanes: (lanes: readonly LaneState[]) => void
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../core/errors.ts'
 import type { Plan } from '../core/plan.ts'
-import type { Lane } from '../providers/local/lane.ts'
+import type { LaneState } from '../providers/local/lane.ts'
 import { applyPlan } from './apply-plan.ts'
 import type { BoundCampaign } from './bind.ts'
 import type { ApplyContext } from './context.ts'
@@ -14,7 +14,7 @@ export interface Converged {
   readonly first: Plan
   /** What is left to do, and the state of what was asked for. */
   readonly last: Plan
-  readonly lanes: readonly Lane[]
+  readonly lanes: readonly LaneState[]
   /** One error for each campaign whose build failed. */
   readonly broken: readonly UserError[]
 }
@@ -30,12 +30,12 @@ export async function converge(
   const look = () =>
     observeAndPlan(
       bound.map(({ recipe }) => recipe),
-      { ...context, store: context },
+      { ...context, store: { ...context, hasArtifact: (hash) => context.blobs.has(hash) } },
     )
   const first = look()
   crashPoint('planned')
   if (!options.rerun) refuseCostlyReruns(first)
-  const lanes: Lane[] = []
+  const lanes: LaneState[] = []
   const broken: UserError[] = []
   let plan = first
   while (plan.actions.length > 0 && !context.control.draining) {

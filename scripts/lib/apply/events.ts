@@ -1,5 +1,5 @@
 import type { Action } from '../core/action.ts'
-import type { Metrics, Outcome, Parameters, RunError } from '../job/types.ts'
+import type { Metrics, Outcome, Parameters, RunError, RunRecord } from '../job/types.ts'
 
 /** What happens during an apply, as `--json` prints it: one event a line, `time` in ISO 8601. */
 export type ApplyEvent =
@@ -56,4 +56,13 @@ export type Emit = (event: ApplyEvent) => void
 
 export function now(): string {
   return new Date().toISOString()
+}
+
+/** What is told of a recorded run. */
+export function runEvent(campaign: string, record: RunRecord): RunEvent {
+  const { runId, parameters, repetition, seed, execution, verdict } = record
+  const { exitCode, signal, durationMs, maxRssBytes } = execution
+  const { outcome, metrics, error } = verdict
+  const facts = { runId, campaign, parameters, repetition, seed, outcome }
+  return { type: 'run', time: now(), ...facts, exitCode, signal, durationMs, maxRssBytes, metrics, error }
 }

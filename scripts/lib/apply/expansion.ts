@@ -1,5 +1,7 @@
 import type { Recipe } from '../core/campaign.ts'
+import { canonicalJson } from '../core/canonical.ts'
 import { type ExpandOptions, expand } from '../core/expand.ts'
+import { identityDocument } from '../core/id.ts'
 import type { RunStore } from '../job/store.ts'
 import type { Run } from '../job/types.ts'
 import { simulatorOf } from '../simulators.ts'
@@ -9,14 +11,25 @@ export function runsOf(
   recipe: Recipe,
   options: Pick<ExpandOptions, 'filter' | 'order'> = {},
 ): Generator<Run> {
+  return expand(recipe, { ...identifying(recipe), ...options })
+}
+
+/** What the ids of all runs of a recipe have in common: recipes that differ in it share none. */
+export function commonIdentity(recipe: Recipe): string {
+  const { simulatorIdentity, inputNames } = identifying(recipe)
+  const { base } = recipe.campaign.seed
+  return canonicalJson(
+    identityDocument(recipe, simulatorIdentity, { inputNames, parameters: null, seed: base }),
+  )
+}
+
+function identifying(recipe: Recipe): Pick<ExpandOptions, 'simulatorIdentity' | 'inputNames'> {
   const spec = recipe.campaign.simulator
   const simulator = simulatorOf(spec.type)
-  const inputNames = [
-    ...new Set(
-      simulator.placeholders(spec).flatMap(({ name }) => (name.startsWith('inputs.') ? [name.slice(7)] : [])),
-    ),
-  ]
-  return expand(recipe, { simulatorIdentity: simulator.identity(spec), inputNames, ...options })
+  const names = simulator
+    .placeholders(spec)
+    .flatMap(({ name }) => (name.startsWith('inputs.') ? [name.slice(7)] : []))
+  return { simulatorIdentity: simulator.identity(spec), inputNames: [...new Set(names)] }
 }
 
 /** Makes what other campaigns have stored of a recipe's runs members of its own campaign too. */

@@ -4,13 +4,18 @@ import { checkFixed } from '../core/fixed.ts'
 import { limitsOf } from '../core/limits.ts'
 import { joinPlans, type Plan, planCampaign } from '../core/plan.ts'
 import type { BlobStore, Build, RunStore, StoredIds } from '../job/store.ts'
-import { runsOf } from './expansion.ts'
+import { commonIdentity, runsOf } from './expansion.ts'
 
 /** What a plan is made against. */
 export interface World {
   readonly manifest: string
   /** Null where nothing was ever applied. */
-  readonly store: { readonly runs: RunStore; readonly blobs: BlobStore } | null
+  readonly store: {
+    readonly runs: RunStore
+    readonly blobs: BlobStore
+    /** Whether the packed artifacts of a build are where they are needed. */
+    readonly hasArtifact: (hash: string) => boolean
+  } | null
   /** Runs that fit on the machine at a time. */
   readonly slots: number
   readonly filter: string | undefined
@@ -19,6 +24,7 @@ export interface World {
 /** Looks at the store and says what applying the recipes would do; changes nothing. */
 export function observeAndPlan(recipes: readonly Recipe[], world: World): Plan {
   const runs = world.store?.runs
+  checkAllFixed(recipes, runs)
   const stored = runs?.storedIds() ?? NOTHING
   return joinPlans(recipes.map((recipe) => planOne(recipe, world, stored)))
 }
@@ -29,7 +35,6 @@ function planOne(recipe: Recipe, { manifest, store, slots, filter }: World, stor
   const { name } = recipe.campaign
   const history = store?.runs.history(manifest, name) ?? []
   const [latest] = history
-  checkFixed(recipe, storedRecipes(store?.runs, manifest))
   return planCampaign(
     {
       recipe,
@@ -48,15 +53,26 @@ function planOne(recipe: Recipe, { manifest, store, slots, filter }: World, stor
   )
 }
 
-function* storedRecipes(runs: RunStore | undefined, manifest: string): Generator<Recipe> {
-  for (const { campaign } of runs?.revisions(manifest) ?? [])
-    for (const { recipe } of runs?.history(manifest, campaign) ?? []) yield JSON.parse(recipe) as Recipe
+/** Runs are found by their ids alone, so campaigns that could have the same ones must agree on what `fixed` hides. */
+function checkAllFixed(recipes: readonly Recipe[], runs: RunStore | undefined): void {
+  const fixing = recipes.filter(isFixing)
+  if (fixing.length === 0) return
+  const stored = Array.from(runs?.recipes() ?? [], (text) => JSON.parse(text) as Recipe).filter(isFixing)
+  for (const [index, recipe] of fixing.entries()) {
+    const common = commonIdentity(recipe)
+    const akin = (others: readonly Recipe[]) => others.filter((other) => commonIdentity(other) === common)
+    checkFixed(recipe, { stored: akin(stored), beside: akin(fixing.slice(0, index)) })
+  }
+}
+
+function isFixing({ campaign }: Recipe): boolean {
+  return Object.keys(campaign.grid.fixed).length > 0
 }
 
 /** A build whose artifacts are still there. */
-function usableBuild(buildId: string, { runs, blobs }: NonNullable<World['store']>): Build | undefined {
+function usableBuild(buildId: string, { runs, hasArtifact }: NonNullable<World['store']>): Build | undefined {
   const build = runs.build(buildId)
-  return build?.artifact && !blobs.has(build.artifact) ? undefined : build
+  return build?.artifact && !hasArtifact(build.artifact) ? undefined : build
 }
 
 /** Runs that tell how much the others will leave. */

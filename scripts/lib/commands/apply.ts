@@ -4,8 +4,6 @@ import type { ApplyContext } from '../apply/context.ts'
 import { converge } from '../apply/converge.ts'
 import { crashPoint } from '../apply/crash-point.ts'
 import { now } from '../apply/events.ts'
-import type { Campaign } from '../core/campaign.ts'
-import type { Plan } from '../core/plan.ts'
 import { openBlobStore } from '../effects/blob-store.ts'
 import { openRunStore } from '../effects/sqlite-store.ts'
 import { freeBytesAt, openStoreDir } from '../effects/store-dir.ts'
@@ -19,6 +17,7 @@ import { type Control, makeControl } from '../providers/local/run-lanes.ts'
 import { drawLanes } from '../ui/draw-lanes.ts'
 import { openScreen } from '../ui/open-screen.ts'
 import { planText } from '../ui/plan-text.ts'
+import { workOf } from '../ui/plan-work.ts'
 import type { Screen } from '../ui/screen.ts'
 import { counted } from '../ui/words.ts'
 import { WorkerClosed } from '../worker/record.ts'
@@ -26,7 +25,8 @@ import { openWorker } from '../worker/worker.ts'
 import { conclude } from './conclude.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import * as planVerb from './plan.ts'
-import { loadProject, type Project, selectCampaigns } from './project.ts'
+import { loadProject, type Project } from './project.ts'
+import { withNeeds, wordsOf } from './selection.ts'
 
 export const spec: VerbSpec = {
   summary: 'Makes the world match the manifest: builds, runs what is missing, and shows the results.',
@@ -34,6 +34,7 @@ export const spec: VerbSpec = {
   arguments: { min: 0, max: 0 },
   options: {
     'dry-run': { type: 'boolean', help: 'the same as plan' },
+    detach: { type: 'boolean', help: 'on a cluster: return once everything is queued' },
     rerun: {
       type: 'boolean',
       help: 'run good runs again where files of them were not kept, whatever it costs',
@@ -44,8 +45,10 @@ export const spec: VerbSpec = {
 export async function main(cli: Cli): Promise<number> {
   if (cli.flag('dry-run')) return await planVerb.main(cli)
   const project = loadProject(cli)
-  planVerb.requireLocal(project)
+  planVerb.requireProvider(project)
   if (!cli.flag('quiet')) planVerb.showWarnings(project)
+  if (project.cluster.provider === 'swarm')
+    return await (await import('./apply-swarm.ts')).applySwarm(cli, project)
   const dir = openStoreDir(project.store.path)
   const screen = await openScreen({ json: cli.flag('json'), quiet: cli.flag('quiet') })
   const control = makeControl()
@@ -132,18 +135,6 @@ async function applyLocked(cli: Cli, project: Project, owned: Owned): Promise<nu
   }
 }
 
-function wordsOf(cli: Cli): 'json' | 'none' | 'all' {
-  return cli.flag('json') ? 'json' : cli.flag('quiet') ? 'none' : 'all'
-}
-
-/** The campaigns asked for, with those that they need. */
-function withNeeds(project: Project, only: readonly string[]): readonly Campaign[] {
-  const names = new Set(selectCampaigns(project, only).map((campaign) => campaign.name))
-  for (const name of names)
-    for (const needed of project.campaigns.find((each) => each.name === name)?.needs ?? []) names.add(needed)
-  return project.campaigns.filter((campaign) => names.has(campaign.name))
-}
-
 /** Takes over from an apply that did not end cleanly: what it left goes, what it lost is noted. */
 function recover(project: Project, { runs, lock }: Owned, warn: (message: string) => void): void {
   const lost = clearLeftovers(project.store)
@@ -152,14 +143,4 @@ function recover(project: Project, { runs, lock }: Owned, warn: (message: string
   const { verb, pid, user, host } = lock.previous
   const what = lost.length > 0 ? `; ${counted(lost.length, 'run')} under way will run again` : ''
   warn(`The last ${verb} (pid ${pid}, ${user} on ${host}) did not end cleanly${what}`)
-}
-
-function workOf({ actions }: Plan): {
-  readonly builds: readonly string[]
-  readonly campaigns: readonly string[]
-} {
-  const targets = (kind: string) => [
-    ...new Set(actions.filter((each) => each.kind === kind).map((each) => each.target)),
-  ]
-  return { builds: targets('build'), campaigns: targets('runs') }
 }

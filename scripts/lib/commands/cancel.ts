@@ -14,6 +14,8 @@ export const spec: VerbSpec = {
 
 export async function main(cli: Cli): Promise<number> {
   const project = loadProject(cli)
+  if (project.cluster.provider === 'swarm')
+    return await (await import('./cancel-swarm.ts')).cancelSwarm(cli, project)
   const names = await namesToCancel(cli, project)
   const holder = currentHolder(project.store.path)
   const isApplying = holder?.verb === 'apply'
@@ -30,7 +32,7 @@ export async function main(cli: Cli): Promise<number> {
 
 async function namesToCancel(cli: Cli, project: Project): Promise<readonly string[]> {
   const asked = [...cli.args, ...cli.list('only')]
-  return await reading(project, (store) => {
+  return await reading({ cli, project }, (store) => {
     if (store === null && asked.length === 0) return []
     if (store === null) throw nothingStored(project)
     for (const name of asked) acceptedRecipe(store.runs, project, name)

@@ -7,11 +7,11 @@ import { runsOf } from '../apply/expansion.ts'
 import { groupFailures } from '../core/signature.ts'
 import { failureLines } from '../ui/result-tables.ts'
 import { counted, duration } from '../ui/words.ts'
-import { campaignTable } from './campaign-table.ts'
+import { campaignEnd } from './campaign-end.ts'
 
 export interface Conclusion extends Converged {
   readonly bound: readonly BoundCampaign[]
-  readonly context: ApplyContext
+  readonly context: Pick<ApplyContext, 'emit' | 'runs' | 'manifest' | 'filter' | 'control'>
   readonly startedMs: number
   readonly words: 'json' | 'none' | 'all'
 }
@@ -51,8 +51,9 @@ function summaryOf({ first, lanes, startedMs }: Conclusion): SummaryEvent {
 function say({ first, last, bound, context }: Conclusion, summary: SummaryEvent): void {
   const total = first.campaigns.reduce((sum, { runs }) => sum + runs.total, 0)
   for (const { recipe } of bound) {
-    const table = campaignTable(recipe, context)
+    const { table, notes } = campaignEnd(recipe, context)
     if (table !== '') console.log(`\n${table}\n`)
+    for (const note of notes) console.error(`${recipe.campaign.name}: ${note}`)
   }
   if (first.actions.length === 0) {
     console.log(`Nothing to do: all ${counted(total, 'run')} are stored`)
@@ -82,7 +83,7 @@ function sayFailures({ bound, last, context }: Conclusion): void {
   }
 }
 
-function* failuresOf({ runs, manifest }: ApplyContext, campaign: string, runIds: readonly string[]) {
+function* failuresOf({ runs, manifest }: Conclusion['context'], campaign: string, runIds: readonly string[]) {
   for (const { runId, verdict } of runs.rows({ manifest, campaign, runIds }))
     if (verdict.outcome === 'failed') yield { runId, message: verdict.error?.message ?? 'no message' }
 }

@@ -5,8 +5,8 @@ import { runFolderName } from '../core/run-folder.ts'
 import { fetchFile } from '../effects/fetch-file.ts'
 import { sayer } from '../ui/say.ts'
 import { counted } from '../ui/words.ts'
+import type { OpenStore } from './open-store.ts'
 import type { Cli } from './options.ts'
-import type { OpenStore } from './with-store.ts'
 
 interface Fetch extends OpenStore {
   readonly recipe: Recipe

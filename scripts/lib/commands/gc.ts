@@ -4,9 +4,10 @@ import { parseDuration } from '../text/units.ts'
 import { canAsk, confirm } from '../ui/ask.ts'
 import { garbageText } from '../ui/garbage-text.ts'
 import { printJson } from '../ui/say.ts'
+import type { OwnedStore } from './open-store.ts'
 import { type Cli, usage, type VerbSpec } from './options.ts'
 import { acceptedRecipe, loadProject, type Project } from './project.ts'
-import { type OpenStore, owning } from './with-store.ts'
+import { owning } from './with-store.ts'
 
 export const spec: VerbSpec = {
   summary:
@@ -25,7 +26,7 @@ export async function main(cli: Cli): Promise<number> {
   if (campaigns.length === 0 && ageMs === null)
     throw usage('gc needs campaign names or --older-than', 'Such as: gc mm1, or gc --older-than 90d')
   const project = loadProject(cli)
-  return await owning(project, 'gc', async (store) => {
+  return await owning({ cli, project, verb: 'gc' }, async (store) => {
     for (const name of campaigns) acceptedRecipe(store.runs, project, name)
     return await collect(
       cli,
@@ -49,7 +50,7 @@ function ageOf(cli: Cli): number | null {
 
 async function collect(
   cli: Cli,
-  { runs, blobs, project }: OpenStore & { readonly project: Project },
+  { runs, blobs, project }: Pick<OwnedStore, 'runs' | 'blobs'> & { readonly project: Project },
   query: GarbageQuery,
 ): Promise<number> {
   const owned = { runs, blobs, dir: project.store }

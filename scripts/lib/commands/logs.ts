@@ -24,7 +24,7 @@ const STREAMS = ['stdout', 'stderr'] as const
 
 export async function main(cli: Cli): Promise<number> {
   const project = loadProject(cli)
-  return await reading(project, async (store) => {
+  return await reading({ cli, project }, async (store) => {
     if (store === null) throw nothingStored(project)
     const found = findRun(cli.args[0]!, store.runs, project)
     if ('running' in found) showRunning(cli, found.running)

@@ -6,9 +6,11 @@ import type { Plan } from '../core/plan.ts'
 import { freeBytesAt } from '../effects/store-dir.ts'
 import type { BlobStore, RunStore } from '../job/store.ts'
 import { formatIssues } from '../manifest/issues.ts'
-import { planText } from '../ui/plan-text.ts'
-import { type Cli, usage, type VerbSpec } from './options.ts'
+import type { StackAction } from '../providers/swarm/stack-plan.ts'
+import { planText, stackText } from '../ui/plan-text.ts'
+import type { Cli, VerbSpec } from './options.ts'
 import { loadProject, openForReading, type Project, selectCampaigns } from './project.ts'
+import { laterProvider } from './swarm-project.ts'
 
 export const spec: VerbSpec = {
   summary: 'Shows what apply would do, with the reason for each step. Nothing is changed.',
@@ -32,18 +34,29 @@ export async function main(cli: Cli): Promise<number> {
 
 async function planAndShow(cli: Cli): Promise<number> {
   const project = loadProject(cli)
-  requireLocal(project)
+  requireProvider(project)
   if (!cli.flag('quiet')) showWarnings(project)
+  const { actions: stack, slots } = await lookAtCluster(cli, project)
   const store = openForReading(project)
   try {
     const recipes = await recipesOf(cli, project)
     if (cli.flag('runs')) return listRuns(recipes, cli)
-    const plan = observeAndPlan(recipes, worldOf(cli, project, store))
-    showPlan(cli, project, plan)
-    return cli.flag('detailed-exitcode') && plan.actions.length > 0 ? 2 : 0
+    const plan = observeAndPlan(recipes, { ...worldOf(cli, project, store), slots })
+    showPlan(cli, project, { plan, stack })
+    return cli.flag('detailed-exitcode') && plan.actions.length + stack.length > 0 ? 2 : 0
   } finally {
     store?.runs.close()
   }
+}
+
+/** What deploying would change, and how many runs the cluster takes at a time; its results are fetched on the way. */
+async function lookAtCluster(
+  cli: Cli,
+  project: Project,
+): Promise<{ readonly actions: readonly StackAction[]; readonly slots: number }> {
+  if (project.cluster.provider !== 'swarm') return { actions: [], slots: slotsOf(project) }
+  const { lookAtStack } = await import('./stack.ts')
+  return await lookAtStack(cli, project)
 }
 
 type Recipes = Awaited<ReturnType<typeof recipesOf>>
@@ -68,7 +81,14 @@ export function worldOf(
   project: Project,
   store: { readonly runs: RunStore; readonly blobs: BlobStore } | null,
 ) {
-  return { manifest: project.name, store, slots: slotsOf(project), filter: cli.text('filter') }
+  const isLocal = project.cluster.provider === 'local'
+  return {
+    manifest: project.name,
+    // Of a cluster's artifacts its builder takes care.
+    store: store && { ...store, hasArtifact: (hash: string) => !isLocal || store.blobs.has(hash) },
+    slots: slotsOf(project),
+    filter: cli.text('filter'),
+  }
 }
 
 /** Runs that this machine takes at a time, each of one core. */
@@ -76,20 +96,22 @@ export function slotsOf({ cluster }: Project): number {
   return (cluster.provider === 'local' ? cluster.parallel : null) ?? availableParallelism()
 }
 
-/** Swarm and AWS are checked now and acted on later. */
-export function requireLocal({ cluster, file }: Project): void {
-  if (cluster.provider === 'local') return
-  throw usage(
-    `${file}: cluster.provider: this version runs campaigns on this machine only, not on "${cluster.provider}"`,
-    `Version ${cluster.provider === 'swarm' ? '0.2' : '0.3'} brings "${cluster.provider}"; until then write cluster: { provider: local }`,
-  )
+/** AWS is checked now and acted on later. */
+export function requireProvider({ cluster, file }: Project): void {
+  if (cluster.provider === 'aws') throw laterProvider(file, cluster.provider)
 }
 
 export function showWarnings({ file, warnings }: Project): void {
   if (warnings.length > 0) console.error(formatIssues(file, warnings))
 }
 
-function showPlan(cli: Cli, project: Project, plan: Plan): void {
+interface Shown {
+  readonly plan: Plan
+  /** What a cluster's stack lacks. */
+  readonly stack: readonly StackAction[]
+}
+
+function showPlan(cli: Cli, project: Project, { plan, stack }: Shown): void {
   if (cli.flag('json')) {
     const campaigns = plan.campaigns.map(({ name, points, runs, build, estimate }) => ({
       name,
@@ -98,11 +120,12 @@ function showPlan(cli: Cli, project: Project, plan: Plan): void {
       build,
       estimate,
     }))
-    console.log(JSON.stringify({ schema: 1, actions: plan.actions, campaigns }))
+    console.log(JSON.stringify({ schema: 1, actions: [...stack, ...plan.actions], campaigns }))
     return
   }
+  if (stack.length > 0) console.log(stackText(stack))
   console.log(planText(plan, freeBytesAt(project.store.path)))
-  if (plan.actions.length === 0) console.log('Nothing to do')
+  if (plan.actions.length + stack.length === 0) console.log('Nothing to do')
 }
 
 function listRuns(recipes: Recipes, cli: Cli): number {

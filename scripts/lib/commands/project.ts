@@ -10,7 +10,7 @@ import type { BlobStore, RunStore } from '../job/store.ts'
 import type { Json } from '../job/types.ts'
 import { formatIssues, type Issue } from '../manifest/issues.ts'
 import { parseManifest } from '../manifest/parse.ts'
-import { resolveCampaigns, resolveCluster } from '../manifest/resolve.ts'
+import { resolveCampaigns, resolveCluster, resolvePorts } from '../manifest/resolve.ts'
 import type { Manifest, Simulator } from '../manifest/types.gen.ts'
 import { simulators } from '../simulators.ts'
 import { nearest } from '../text/nearest.ts'
@@ -20,6 +20,8 @@ const DEFAULT_FILE = 'swarm.config.yaml'
 
 /** A manifest that was read and found good, with its campaigns resolved and its store's place. */
 export interface Project {
+  /** As it was written; campaigns and cluster stand below with their defaults. */
+  readonly manifest: Manifest
   readonly file: string
   readonly dir: string
   readonly name: string
@@ -27,6 +29,8 @@ export interface Project {
   readonly campaigns: readonly Campaign[]
   readonly warnings: readonly Issue[]
   readonly store: StoreDir
+  /** The local ports that `connect` opens, by service. */
+  readonly ports: Readonly<Record<string, number>>
 }
 
 export interface ReadManifest {
@@ -85,8 +89,11 @@ export function resolveProject({ label, path, manifest, issues }: ReadManifest):
     throw new UserError('manifest', formatIssues(label, issues), { exitCode: 2 })
   const dir = dirname(path)
   const cluster = resolveCluster(manifest)
-  const storePath = cluster.provider === 'local' ? resolve(dir, cluster.store) : join(dir, '.swarm')
+  // What is known of a cluster lies apart from what was run here.
+  const storePath =
+    cluster.provider === 'local' ? resolve(dir, cluster.store) : join(dir, '.swarm', cluster.provider)
   return {
+    manifest,
     file: path,
     dir,
     name: manifest.name,
@@ -94,6 +101,7 @@ export function resolveProject({ label, path, manifest, issues }: ReadManifest):
     campaigns: resolveCampaigns(manifest, { readFile: fileReader(dir) }),
     warnings: issues,
     store: storeDirAt(storePath),
+    ports: resolvePorts(manifest),
   }
 }
 

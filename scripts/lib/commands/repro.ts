@@ -13,9 +13,10 @@ import { differenceLines, sameText } from '../ui/comparison-text.ts'
 import { type ReproSteps, reproScript, type Stored } from '../ui/repro-script.ts'
 import { pointText } from '../ui/run-headline.ts'
 import { printJson, sayer } from '../ui/say.ts'
+import type { OpenStore } from './open-store.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import { loadProject, type Project } from './project.ts'
-import { nothingStored, type OpenStore, reading } from './with-store.ts'
+import { nothingStored, reading } from './with-store.ts'
 
 export const spec: VerbSpec = {
   summary:
@@ -37,12 +38,14 @@ interface Subject extends LocatedRun {
 
 export async function main(cli: Cli): Promise<number> {
   const project = loadProject(cli)
-  return await reading(project, async (store) => {
+  return await reading({ cli, project }, async (store) => {
     if (store === null) throw nothingStored(project)
     const record = store.runs.find(cli.args[0]!)
     const located = locateRun(record, store.runs, project.name)
     const build = store.runs.build(located.recipe.buildId)
     const artifact = build?.artifact
+    const inputs = Object.values(located.recipe.inputs).flatMap(({ files }) => files.map(({ hash }) => hash))
+    await store.fetch([...(artifact ? [artifact] : []), ...inputs])
     if (!build || !artifact || !store.blobs.has(artifact)) throw artifactsGone(record)
     const subject = { ...located, project, store, record, build, artifact }
     return cli.flag('run') ? await runAgain(cli, subject) : printSteps(cli, subject)

@@ -21,7 +21,7 @@ export { spec }
 export async function main(cli: Cli): Promise<number> {
   const options = resultsOptions(cli)
   const project = loadProject(cli)
-  return await reading(project, async (store) => {
+  return await reading({ cli, project }, async (store) => {
     const recipe = acceptedRecipe(store?.runs, project, cli.args[0]!)
     const found = readRows(store!.runs, recipe, filterOf(cli))
     const rows = pickMetrics(found.rows, options.metrics)

@@ -29,10 +29,10 @@ export async function main(cli: Cli): Promise<number> {
   const wanted = outcomesOf(cli)
   const project = loadProject(cli)
   const name = cli.args[0]!
-  return await owning(project, 'retry', ({ runs }) => {
+  return await owning({ cli, project, verb: 'retry' }, async ({ runs, openRounds }) => {
     const recipe = acceptedRecipe(runs, project, name)
     const chosen = runsWithOutcome(runsOf(recipe, filterOf(cli)), runs.storedIds(), wanted)
-    const opened = runs.openRound(chosen.runIds)
+    const opened = await openRounds([...chosen.runIds])
     const { counts: outcomes } = chosen
     if (cli.flag('json')) printJson({ schema: 1, campaign: name, opened, outcomes })
     else sayer(cli.flag('quiet'))(sentence(name, opened, { outcomes, wanted }))

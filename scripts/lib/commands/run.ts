@@ -19,6 +19,14 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   retry: () => import('./retry.ts'),
   cancel: () => import('./cancel.ts'),
   gc: () => import('./gc.ts'),
+  render: () => import('./render.ts'),
+  init: () => import('./init.ts'),
+  connect: () => import('./connect.ts'),
+  disconnect: () => import('./disconnect.ts'),
+  deploy: () => import('./deploy.ts'),
+  halt: () => import('./halt.ts'),
+  resume: () => import('./resume.ts'),
+  destroy: () => import('./destroy.ts'),
 }
 
 /** Runs a verb and gives its exit code; the one place where expected failures are caught. */

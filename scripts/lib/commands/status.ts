@@ -5,8 +5,9 @@ import type { Recipe } from '../core/campaign.ts'
 import { type CampaignStatus, campaignStatus, neverApplied, paceOf } from '../core/campaign-status.ts'
 import { currentHolder, type Holder } from '../effects/store-lock.ts'
 import type { RunStore } from '../job/store.ts'
+import { clusterText } from '../ui/cluster-text.ts'
 import { printJson } from '../ui/say.ts'
-import { statusText } from '../ui/status-text.ts'
+import { campaignsTable, statusText } from '../ui/status-text.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import { filterOf, loadProject, type Project, unknownCampaign } from './project.ts'
 import { reading } from './with-store.ts'
@@ -35,8 +36,11 @@ export async function main(cli: Cli): Promise<number> {
 }
 
 async function showOnce(cli: Cli, project: Project): Promise<number> {
+  if (project.cluster.provider === 'swarm') return await showSwarm(cli, project)
   const holder = currentHolder(project.store.path)
-  const campaigns = await reading(project, (store) => statusOf(project, store?.runs, { holder, cli }))
+  const campaigns = await reading({ cli, project }, (store) =>
+    statusOf(project, store?.runs, { holder, cli }),
+  )
   const machine = { host: hostname(), cores: availableParallelism() }
   if (cli.flag('json')) {
     const cluster = {
@@ -50,6 +54,19 @@ async function showOnce(cli: Cli, project: Project): Promise<number> {
     const owner = holder && `${holder.verb} is running (pid ${holder.pid}, ${holder.user} on ${holder.host})`
     console.log(statusText({ ...machine, owner }, campaigns))
   }
+  return 0
+}
+
+async function showSwarm(cli: Cli, project: Project): Promise<number> {
+  const { lookAtSwarm } = await import('./status-swarm.ts')
+  const { state, nodes, services, queues } = await lookAtSwarm(cli, project)
+  const campaigns =
+    state === 'absent'
+      ? statusOf(project, undefined, { holder: null, cli })
+      : await reading({ cli, project }, (store) => statusOf(project, store?.runs, { holder: null, cli }))
+  if (cli.flag('json'))
+    printJson({ schema: 1, cluster: { provider: 'swarm', state, nodes }, services, queues, campaigns })
+  else console.log([clusterText({ state, nodes, services, queues }), campaignsTable(campaigns)].join('\n\n'))
   return 0
 }
 

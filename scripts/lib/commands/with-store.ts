@@ -3,22 +3,23 @@ import { UserError } from '../core/errors.ts'
 import { openBlobStore } from '../effects/blob-store.ts'
 import { openRunStore } from '../effects/sqlite-store.ts'
 import { takeLock } from '../effects/store-lock.ts'
-import type { BlobStore, RunStore } from '../job/store.ts'
+import type { OpenStore, OwnedStore } from './open-store.ts'
+import type { Cli } from './options.ts'
 import { openForReading, type Project } from './project.ts'
 
-export interface OpenStore {
-  readonly runs: RunStore
-  readonly blobs: BlobStore
-}
-
-/** Opens a project's store to read, for as long as `work` takes; null where nothing was ever applied. */
+/**
+ * Opens a project's store to read, for as long as `work` takes; null where nothing was ever applied. What a
+ * cluster has more is fetched first.
+ */
 export async function reading<T>(
-  project: Project,
+  { cli, project }: { readonly cli: Cli; readonly project: Project },
   work: (store: OpenStore | null) => T | Promise<T>,
 ): Promise<T> {
+  if (project.cluster.provider === 'swarm')
+    return await (await import('./cluster-store.ts')).readingCluster({ cli, project }, work)
   const store = openForReading(project)
   try {
-    return await work(store)
+    return await work(store && { ...store, fetch: async () => {} })
   } finally {
     store?.runs.close()
   }
@@ -26,16 +27,18 @@ export async function reading<T>(
 
 /** Owns a project's store for as long as `work` takes; a UserError names whoever owns it already. */
 export async function owning<T>(
-  project: Project,
-  verb: string,
-  work: (store: OpenStore) => T | Promise<T>,
+  { cli, project, verb }: { readonly cli: Cli; readonly project: Project; readonly verb: string },
+  work: (store: OwnedStore) => T | Promise<T>,
 ): Promise<T> {
+  if (project.cluster.provider === 'swarm')
+    return await (await import('./cluster-store.ts')).owningCluster({ cli, project, verb }, work)
   if (!existsSync(project.store.database)) throw nothingStored(project)
   const lock = takeLock(project.store.path, { verb })
   try {
     const runs = openRunStore(project.store.database)
     try {
-      return await work({ runs, blobs: openBlobStore(project.store.blobs) })
+      const openRounds = (runIds: readonly string[]) => runs.openRound(runIds)
+      return await work({ runs, blobs: openBlobStore(project.store.blobs), openRounds })
     } finally {
       runs.close()
     }

@@ -1,5 +1,5 @@
 /** Where the work runs, with every default filled in. */
-export type Cluster = LocalCluster | LaterCluster
+export type Cluster = LocalCluster | SwarmCluster | LaterCluster
 
 export interface LocalCluster {
   readonly provider: 'local'
@@ -9,7 +9,16 @@ export interface LocalCluster {
   readonly store: string
 }
 
+export interface SwarmCluster {
+  readonly provider: 'swarm'
+  /** `ssh://user@host`; null: the engine that Docker's own settings name. */
+  readonly manager: string | null
+  readonly workers: readonly string[]
+  /** A Docker context. */
+  readonly context: string | null
+}
+
 /** Providers that are validated and not yet acted on. */
 export interface LaterCluster {
-  readonly provider: 'swarm' | 'aws'
+  readonly provider: 'aws'
 }

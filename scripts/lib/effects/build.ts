@@ -63,7 +63,7 @@ export function buildFailure({ log }: Build): UserError {
   const lines = log.trimEnd().split('\n').slice(-30)
   const program = missingProgram(log)
   const hint = program === null ? undefined : installHint(program)
-  return new UserError('build-failed', `The build fails:\n${lines.map((line) => `  ${line}`).join('\n')}`, {
+  return new UserError('build-failed', lines.map((line) => `  ${line}`).join('\n'), {
     ...(hint !== undefined && { hint }),
   })
 }

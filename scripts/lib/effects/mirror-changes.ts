@@ -13,6 +13,7 @@ export interface Arrival {
 export interface Mirrored {
   readonly manifest: string
   readonly runs: RunStore
+  /** Hears of each record that is new, or whose verdict is. */
   readonly onRecord?: (record: RunRecord) => void
 }
 
@@ -32,7 +33,7 @@ export async function applyChanges(
 
   function apply(): void {
     arrival.records += applyRecords(mirrored, only(page, 'record'))
-    arrival.others += applyVerdicts(mirrored.runs, only(page, 'record'))
+    arrival.others += applyVerdicts(mirrored, only(page, 'record'))
     arrival.others += applyWork(mirrored.runs, page) + applyRounds(mirrored.runs, only(page, 'open'), early)
     page = []
   }
@@ -68,7 +69,7 @@ function applyRecords({ manifest, runs, onRecord }: Mirrored, changes: readonly 
 }
 
 /** After the records are stored: those that were before may have another verdict. */
-function applyVerdicts(runs: RunStore, changes: readonly Kind<'record'>[]): number {
+function applyVerdicts({ runs, onRecord }: Mirrored, changes: readonly Kind<'record'>[]): number {
   const changed = changes
     .map(({ record }) => record)
     .filter(({ runId, round, verdict, keys }) => {
@@ -76,6 +77,7 @@ function applyVerdicts(runs: RunStore, changes: readonly Kind<'record'>[]): numb
       return outcome !== verdict.outcome || deriveKey !== keys.derive || resultsKey !== keys.results
     })
   if (changed.length > 0) runs.derive(changed)
+  for (const record of changed) onRecord?.(record)
   return changed.length
 }
 

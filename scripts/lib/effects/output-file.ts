@@ -1,22 +1,39 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { UserError } from '../core/errors.ts'
 
 const CHUNK_CHARS = 1 << 16
 
-/** Writes a file that is there as a whole or, where anything goes wrong, not at all. */
+/**
+ * Writes a file that is there as a whole or, where anything goes wrong, not at all. What is no file, as a device
+ * or a pipe, is written to and stays what it is; so does a link.
+ */
 export function writeWhole(path: string, texts: Iterable<string>): void {
+  try {
+    const there = statSync(path, { throwIfNoEntry: false })
+    if (there && !there.isFile() && !there.isDirectory()) writeTo(path, texts)
+    else replace(there ? realpathSync(path) : path, texts)
+  } catch (cause) {
+    throw writeError(path, cause)
+  }
+}
+
+function replace(path: string, texts: Iterable<string>): void {
   const partial = `${path}.${process.pid}.tmp`
   try {
-    const file = openSync(partial, 'w')
-    try {
-      for (const chunk of chunks(texts)) writeAll(file, Buffer.from(chunk))
-    } finally {
-      closeSync(file)
-    }
+    writeTo(partial, texts)
     renameSync(partial, path)
   } catch (cause) {
     rmSync(partial, { force: true })
-    throw writeError(path, cause)
+    throw cause
+  }
+}
+
+function writeTo(path: string, texts: Iterable<string>): void {
+  const file = openSync(path, 'w')
+  try {
+    for (const chunk of chunks(texts)) writeAll(file, Buffer.from(chunk))
+  } finally {
+    closeSync(file)
   }
 }
 

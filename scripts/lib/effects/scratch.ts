@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -17,21 +17,32 @@ export function makeScratch(parent: string, name: string): string {
   return dir
 }
 
-/** Removes a tree, sealed folders included; nothing there is fine. */
+/**
+ * Removes a tree, with folders that this user may not write to or read; nothing there is fine.
+ * Tried again for a moment: a program that was just killed may still be writing.
+ */
 export function removeTree(dir: string): void {
   try {
-    rmSync(dir, { recursive: true, force: true })
+    remove(dir)
   } catch {
-    makeWritable(dir)
-    rmSync(dir, { recursive: true, force: true })
+    makeWritable(Buffer.from(dir))
+    remove(dir)
   }
 }
 
-function makeWritable(dir: string): void {
-  chmodSync(dir, 0o755)
-  for (const entry of readdirSync(dir, { withFileTypes: true }))
-    if (entry.isDirectory()) makeWritable(join(dir, entry.name))
+function remove(dir: string): void {
+  rmSync(dir, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 })
 }
+
+/** Paths are bytes: a program may have given a folder a name that is no text. */
+function makeWritable(dir: Buffer): void {
+  if (!lstatSync(dir, { throwIfNoEntry: false })?.isDirectory()) return
+  chmodSync(dir, 0o755)
+  for (const entry of readdirSync(dir, { withFileTypes: true, encoding: 'buffer' }))
+    if (entry.isDirectory()) makeWritable(Buffer.concat([dir, SLASH, entry.name]))
+}
+
+const SLASH = Buffer.from('/')
 
 function isAlive(pid: number): boolean {
   try {

@@ -31,7 +31,8 @@ function entries(folder: string): readonly { readonly name: string; readonly pat
   return existsSync(folder) ? readdirSync(folder).map((name) => ({ name, path: join(folder, name) })) : []
 }
 
-function treeBytes(path: string): number {
+/** Bytes in a tree, links not followed. */
+export function treeBytes(path: string): number {
   const stat = lstatSync(path)
   if (!stat.isDirectory()) return stat.size
   return readdirSync(path).reduce((sum, name) => sum + treeBytes(join(path, name)), 0)

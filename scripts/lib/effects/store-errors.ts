@@ -2,7 +2,7 @@ import { statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UserError } from '../core/errors.ts'
 
-type Problem = 'disk-full' | 'read-only' | 'corrupt' | 'busy' | 'io'
+type Problem = 'disk-full' | 'no-folder' | 'read-only' | 'corrupt' | 'busy' | 'io'
 
 /** Turns what the file system or SQLite threw into a UserError; gives anything else back as it is. */
 export function storeError(cause: unknown, path: string): unknown {
@@ -21,6 +21,9 @@ function fileProblem(cause: Error): Problem | undefined {
     case 'EACCES':
     case 'EPERM':
       return 'read-only'
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return 'no-folder'
     case 'EIO':
       return 'io'
     default:
@@ -54,6 +57,10 @@ const WORDS: Readonly<Record<Problem, { readonly message: string; readonly hint:
   'read-only': {
     message: 'Cannot write to',
     hint: 'Make it writable for this user, or set `store: PATH` to a folder that is',
+  },
+  'no-folder': {
+    message: 'A file stands where there should be a folder:',
+    hint: 'Move it away, or set `store: PATH` to another place',
   },
   corrupt: {
     message: 'The store is damaged:',

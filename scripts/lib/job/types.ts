@@ -103,7 +103,7 @@ export interface Execution {
 }
 
 export interface RunError {
-  /** Stable word for scripts: exit, signal, time, memory, disk, metrics, collect, spawn, quarantined. */
+  /** Stable word for scripts: exit, signal, time, memory, disk, metrics, collect, results, spawn, quarantined. */
   readonly code: string
   readonly message: string
 }

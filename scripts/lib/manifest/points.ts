@@ -77,7 +77,9 @@ function readText(file: string, readFile: ReadFile): string {
   try {
     return readFile(file)
   } catch (cause) {
-    throw new UserError('points.file', `Cannot read "${file}": ${(cause as Error).message}`, {
+    const { code, message } = cause as NodeJS.ErrnoException
+    const why = code === 'ENOENT' ? 'no such file' : message
+    throw new UserError('points.file', `Cannot read "${file}": ${why}`, {
       cause,
       exitCode: 2,
     })

@@ -17,9 +17,18 @@ export function resolveCampaigns(
 }
 
 export function resolveCluster({ cluster = { provider: 'local' } }: Manifest): Cluster {
-  if (cluster.provider !== 'local') return { provider: cluster.provider }
+  if (cluster.provider === 'aws') return { provider: 'aws' }
+  if (cluster.provider === 'swarm') {
+    const { provider, manager = null, workers = [], context = null } = cluster
+    return { provider, manager, workers, context }
+  }
   const { provider, parallel = null, store = '.swarm' } = cluster
   return { provider, parallel, store }
+}
+
+/** The local ports of the services that have a page or a client. */
+export function resolvePorts({ services = {} }: Manifest): Readonly<Record<string, number>> {
+  return { redis: services.redis?.port ?? 6379, mongo: services.mongo?.port ?? 27017 }
 }
 
 function resolveCampaign(

@@ -101,7 +101,7 @@ function missingKey(key: string, schema: Schema, path: Path): Finding {
       ? `Legal values: ${legal.join(', ')}`
       : example === undefined
         ? undefined
-        : `For example "${key}: ${example}"`
+        : `For example \`${key}: ${example}\``
   return {
     path,
     code: 'missing-key',

@@ -315,11 +315,11 @@ export interface RunnerService {
    */
   image?: string
   /**
-   * The memory that the service may use.
+   * The memory that one runner may use. Default: what campaigns ask for by `limits.memory` or `resources.memory`, or 4GiB where one does not say, and 512MiB for itself.
    */
   memory?: string | number
   /**
-   * The share of a core that one runner reserves.
+   * The cores that one runner reserves; a little less than a whole number stands for that number, on hosts of any size. Default: what campaigns ask for by `resources.cpus`, less 0.05.
    */
   cpus?: number
   /**
@@ -390,6 +390,14 @@ export interface Images {
    * A registry, with a path if it has one. Without it, images are loaded onto each machine (swarm) or go to the stack's own repository (aws).
    */
   registry?: string
+  /**
+   * The image that the worker's is made from: Debian with Node 24. Name a mirror here.
+   */
+  base?: string
+  /**
+   * A file of certificates (PEM), relative to the manifest, that images are to trust beside the usual ones: that of a company whose network opens TLS.
+   */
+  ca?: string
 }
 /**
  * One parameter study: a source, how to build it, the points, and what to measure.
@@ -702,7 +710,7 @@ export interface SeedSpec {
  */
 export interface Input {
   /**
-   * A pattern, or a list of patterns, below the manifest's folder.
+   * A pattern, or a list of patterns, below the manifest's folder. In `{inputs.NAME}` a file is called as below the folder that its pattern names: `traces/a.csv` is `a.csv` for `traces/*.csv`.
    */
   files: string | SomePatterns
 }

@@ -12,6 +12,7 @@ import {
   parseDocument,
   type Range,
   type Scalar,
+  visit,
   type YAMLMap,
   type YAMLParseError,
 } from 'yaml'
@@ -258,4 +259,36 @@ function lookup(doc: Document, placeOf: PlaceOf): Pick<YamlText, 'locate' | 'isP
       return isScalar(node) && node.type === 'PLAIN'
     },
   }
+}
+
+/** A value to put at a place of a text, or to append to the list that is there. */
+export interface Addition {
+  readonly path: Path
+  readonly value: unknown
+}
+
+/**
+ * Fills the placeholders `${name}` in the scalars of a text of our own, which stays as it is otherwise, comments too:
+ * what is filled in cannot become anything but a scalar. One that is a placeholder alone takes the value's type.
+ */
+export function fillYaml(
+  template: string,
+  { fill, add = [] }: { fill: (name: string) => string | number | boolean; add?: readonly Addition[] },
+): string {
+  const doc = parseDocument(template, { prettyErrors: true })
+  if (doc.errors[0] !== undefined) throw doc.errors[0]
+  visit(doc, {
+    Scalar(key, node) {
+      if (key === 'key' || typeof node.value !== 'string') return
+      const name = /^\$\{(\w+)\}$/.exec(node.value)?.[1]
+      if (name !== undefined) node.value = fill(name)
+      else node.value = node.value.replace(/(?<!\$)\$\{(\w+)\}/g, (_, inner: string) => String(fill(inner)))
+    },
+  })
+  for (const { path, value } of add) {
+    const there = doc.getIn(path)
+    if (isSeq(there)) there.add(doc.createNode(value, { flow: true }))
+    else doc.setIn(path, doc.createNode(value, { flow: true }))
+  }
+  return doc.toString({ lineWidth: 0 })
 }

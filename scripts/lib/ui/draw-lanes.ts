@@ -1,4 +1,4 @@
-import type { Lane } from '../providers/local/lane.ts'
+import type { LaneState } from '../providers/local/lane.ts'
 import type { Control } from '../providers/local/run-lanes.ts'
 import type { Progress } from './progress.ts'
 import type { Screen } from './screen.ts'
@@ -9,7 +9,7 @@ const EVERY_MS = 200
 export function drawLanes(
   screen: Screen,
   control: Control,
-): { show(lanes: readonly Lane[]): void; stop(): void } {
+): { show(lanes: readonly LaneState[]): void; stop(): void } {
   let timer: NodeJS.Timeout | undefined
   let draw = () => {}
   return {
@@ -37,7 +37,7 @@ interface Context {
   readonly control: Control
 }
 
-function progressOf(lane: Lane, { total, startedMs, control }: Context): Progress {
+function progressOf(lane: LaneState, { total, startedMs, control }: Context): Progress {
   const { campaign, counts, busySlots, halted } = lane
   const { done, failed, truncated } = counts
   return {

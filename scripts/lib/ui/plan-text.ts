@@ -1,5 +1,6 @@
 import type { Action } from '../core/action.ts'
 import type { CampaignPlan, Plan } from '../core/plan.ts'
+import type { StackAction } from '../providers/swarm/stack-plan.ts'
 import { bytes, counted, duration, grouped } from './words.ts'
 
 /** A plan for people: a line an action with its reason, then counts and time for each campaign. */
@@ -32,10 +33,17 @@ export function actionText(action: Action): string {
   }
 }
 
+/** What deploying a stack changes, a line a part. */
+export function stackText(actions: readonly StackAction[]): string {
+  return actions
+    .map(({ change, kind, target, reason }) => `  ${SIGNS[change]} ${kind} ${target} (${reason})`)
+    .join('\n')
+}
+
 function campaignText(plan: CampaignPlan): string {
   const { name, points, runs, estimate } = plan
   const parts = [
-    `${grouped(runs.total)} runs (${counted(points, 'point')})`,
+    `${counted(runs.total, 'run')} (${counted(points, 'point')})`,
     `${grouped(runs.new)} new`,
     `${grouped(runs.cached)} cached`,
   ]

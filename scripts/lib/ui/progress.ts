@@ -33,6 +33,17 @@ export function progressText(progress: Progress, width = 24): string {
   return parts.join('  ')
 }
 
+/** The last line on a campaign: `Run mm1: 120 of 500 in 5.1 s, 3 failed, interrupted`. */
+export function endText(progress: Progress): { readonly title: string; readonly failed: boolean } {
+  const { name, total, done, failed, truncated, elapsedMs } = progress
+  const ended = done + failed + truncated
+  const why = progress.halted ?? (progress.draining && ended < total ? 'interrupted' : null)
+  const parts = [`Run ${name}: ${ended} of ${total} in ${duration(elapsedMs)}`]
+  if (failed > 0) parts.push(`${failed} failed`)
+  if (why !== null) parts.push(why)
+  return { title: parts.join(', '), failed: failed > 0 || why !== null }
+}
+
 function bar(fraction: number, width: number): string {
   const filled = Math.round(Math.min(1, fraction) * width)
   return `[${'='.repeat(filled)}${filled < width ? '>' : ''}${' '.repeat(Math.max(0, width - filled - 1))}]`

@@ -12,12 +12,17 @@ export function failureText(rows: readonly ResultRow[]): string {
   return `${counted(failed.length, 'run')} failed:\n${lines.join('')}`
 }
 
+/** Metrics that the manifest may have asked for in vain. */
+export function undefinedNotes(rows: readonly ResultRow[]): readonly string[] {
+  return undefinedEverywhere(rows).map((name) => `WARNING: metric "${name}" is undefined in every run`)
+}
+
 /** What a reader of the rows should know besides. */
 export function resultNotes(
   { rows, total }: { readonly rows: readonly ResultRow[]; readonly total: number },
   options: { readonly group: object | null; readonly includeTruncated: boolean },
 ): readonly string[] {
-  const notes = undefinedEverywhere(rows).map((name) => `WARNING: metric "${name}" is undefined in every run`)
+  const notes = [...undefinedNotes(rows)]
   const missing = total - rows.length
   if (missing > 0) notes.push(`${missing} of ${counted(total, 'run')} have no result yet: apply runs them`)
   if (options.group !== null && rows.length > 0 && metricNames(rows).length === 0)

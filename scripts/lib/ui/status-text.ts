@@ -20,7 +20,8 @@ const ALWAYS = ['done', 'failed'] as const
 const SOMETIMES = ['truncated', 'cancelled', 'open', 'missing'] as const
 const HEADERS = { open: 'to retry' } as const
 
-function campaignsTable(campaigns: readonly CampaignStatus[]): string {
+/** A line a campaign. */
+export function campaignsTable(campaigns: readonly CampaignStatus[]): string {
   const counted = [
     ...ALWAYS,
     ...SOMETIMES.filter((name) => campaigns.some(({ counts }) => (counts[name] ?? 0) > 0)),

@@ -1,6 +1,6 @@
 import { Listr, type ListrTaskWrapper } from 'listr2'
 import { LEVELS } from './plain-screen.ts'
-import { progressText } from './progress.ts'
+import { endText, progressText } from './progress.ts'
 import type { Screen } from './screen.ts'
 import { duration } from './words.ts'
 
@@ -78,15 +78,8 @@ export function taskScreen(): Screen {
     progress(all) {
       latest = new Map()
       for (const progress of all) {
-        const { name, total, failed, halted, elapsedMs } = progress
-        write(`run ${name}`, progressText(progress))
-        const ended = progress.done + failed + progress.truncated
-        const how = failed > 0 ? `, ${failed} failed` : ''
-        const why = halted === null ? '' : `, ${halted}`
-        latest.set(name, {
-          title: `Run ${name}: ${ended} of ${total} in ${duration(elapsedMs)}${how}${why}`,
-          failed: failed > 0 || halted !== null,
-        })
+        write(`run ${progress.name}`, progressText(progress))
+        latest.set(progress.name, endText(progress))
       }
     },
     async end() {

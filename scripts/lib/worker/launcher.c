@@ -187,7 +187,9 @@ static void start(char **f, int count) {
  * Returns 1 where it is to be called again soon: a program in the midst of exec shows no environment.
  */
 static int sweep(int everything) {
-  char path[64], list[65536], text[65536];
+  char path[64], list[65536];
+  /* As much as a program may be given at all: the mark may stand anywhere in it. */
+  static char text[8 << 20];
   int again = 0;
   snprintf(path, sizeof path, "/proc/self/task/%d/children", (int)getpid());
   int fd = open(path, O_RDONLY | O_CLOEXEC);

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { readMetrics } from '../job/metrics.ts'
 import type { MetricsSpec, Verdict } from '../job/types.ts'
+import { isOfPath } from './path-error.ts'
 
 /** A file of metrics is read whole. */
 const METRICS_BYTES = 64 * 1024 * 1024
@@ -26,9 +27,19 @@ function readOwnFile(folder: string, path: string): string | null {
   const full = join(folder, path)
   const size = statSync(full, { throwIfNoEntry: false })?.size
   if (size === undefined) return null
-  const inside = realpathSync(full).startsWith(realpathSync(folder) + sep) && lstatSync(full).isFile()
-  if (!inside)
+  if (!isOwnFile(folder, path))
     throw new Error(`"${path}" is not a file that the run wrote: it leads out of the work directory`)
   if (size > METRICS_BYTES) throw new Error(`"${path}" is too large for metrics: ${size} bytes`)
   return readFileSync(full, 'utf8')
+}
+
+/** Whether a path names a real file of a run's folder, by no link that leads out of it. */
+export function isOwnFile(folder: string, path: string): boolean {
+  const full = join(folder, path)
+  try {
+    return lstatSync(full).isFile() && realpathSync(full).startsWith(realpathSync(folder) + sep)
+  } catch (error) {
+    if (isOfPath(error)) return false
+    throw error
+  }
 }

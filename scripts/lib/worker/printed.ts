@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync, statSync, truncateSync } from 'node:fs'
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, statSync } from 'node:fs'
 import type { Output } from '../job/types.ts'
+import { isOfPath } from './path-error.ts'
 
 const INLINE_BYTES = 32 * 1024
 /** Beyond twice this, the middle of what a program prints is left out. */
@@ -25,10 +26,13 @@ export function untrimmed(): Trimmed {
 export function trim(path: string, trimmed: Trimmed): void {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
   if (size <= FILE_BYTES) return
-  trimmed.head ??= readAt(path, 0, KEPT_BYTES)
-  trimmed.tail = readAt(path, size - KEPT_BYTES, KEPT_BYTES)
-  truncateSync(path, 0)
-  trimmed.cutBytes += size
+  withPrinted(path, (file) => {
+    if (file === null) return
+    trimmed.head ??= readAt(file, 0, KEPT_BYTES)
+    trimmed.tail = readAt(file, size - KEPT_BYTES, KEPT_BYTES)
+    ftruncateSync(file)
+    trimmed.cutBytes += size
+  })
 }
 
 const NOTHING: Printed = { bytes: Buffer.alloc(0), sizeBytes: 0, leftOutBytes: 0 }
@@ -45,22 +49,26 @@ export interface Written {
  * Everything that was printed to a file, or its head and tail around a line that says how much is missing;
  * the file is empty afterwards.
  */
-export function takePrinted({ path, sizeBytes: size, bytes }: Written, trimmed: Trimmed): Printed {
+export function takePrinted({ path, sizeBytes, bytes }: Written, trimmed: Trimmed): Printed {
+  if (trimmed.cutBytes + sizeBytes === 0) return NOTHING
+  if (bytes !== null) return join(sizeBytes, trimmed, (from, length) => bytes.subarray(from, from + length))
+  return withPrinted(path, (file) => {
+    const printed = join(sizeBytes, trimmed, (from, length) => readAt(file, from, length))
+    if (file !== null) ftruncateSync(file)
+    return printed
+  })
+}
+
+function join(size: number, trimmed: Trimmed, read: (from: number, length: number) => Buffer): Printed {
   const sizeBytes = trimmed.cutBytes + size
-  if (sizeBytes === 0) return NOTHING
-  const read = (from: number, length: number) =>
-    bytes?.subarray(from, from + length) ?? readAt(path, from, length)
-  try {
-    if (sizeBytes <= 2 * KEPT_BYTES) return { bytes: read(0, size), sizeBytes, leftOutBytes: 0 }
-    const head = trimmed.head ?? read(0, KEPT_BYTES)
-    const rest = read(Math.max(0, size - KEPT_BYTES), KEPT_BYTES)
-    const tail = Buffer.concat([trimmed.tail, rest]).subarray(-KEPT_BYTES)
-    const leftOutBytes = sizeBytes - head.length - tail.length
-    const mark = Buffer.from(`\n[... ${leftOutBytes} bytes left out ...]\n`)
-    return { bytes: Buffer.concat([head, mark, tail]), sizeBytes, leftOutBytes }
-  } finally {
-    if (bytes === null) truncateSync(path)
-  }
+  const isShort = sizeBytes <= 2 * KEPT_BYTES
+  const head = trimmed.head ?? read(0, isShort ? size : KEPT_BYTES)
+  if (isShort && head.length === size) return { bytes: head, sizeBytes, leftOutBytes: 0 }
+  const rest = read(Math.max(0, size - KEPT_BYTES), KEPT_BYTES)
+  const tail = Buffer.concat([trimmed.tail, isShort ? NOTHING.bytes : rest]).subarray(-KEPT_BYTES)
+  const leftOutBytes = sizeBytes - head.length - tail.length
+  const mark = Buffer.from(`\n[... ${leftOutBytes} bytes left out ...]\n`)
+  return { bytes: Buffer.concat([head, mark, tail]), sizeBytes, leftOutBytes }
 }
 
 export interface Printed {
@@ -84,12 +92,30 @@ export async function recordPrinted(
   }
 }
 
-function readAt(path: string, position: number, length: number): Buffer {
-  const fd = openSync(path, 'r')
+const AS_IT_IS = constants.O_RDWR | constants.O_NOFOLLOW | constants.O_NONBLOCK
+
+/** Null where the program put something else in the file's place, or took it away: what it printed is lost then. */
+function withPrinted<T>(path: string, work: (file: number | null) => T): T {
+  const file = openAsItIs(path)
+  if (file === null) return work(null)
   try {
-    const bytes = Buffer.alloc(length)
-    return bytes.subarray(0, readSync(fd, bytes, 0, length, position))
+    return work(fstatSync(file).isFile() ? file : null)
   } finally {
-    closeSync(fd)
+    closeSync(file)
   }
+}
+
+function openAsItIs(path: string): number | null {
+  try {
+    return openSync(path, AS_IT_IS)
+  } catch (error) {
+    if (isOfPath(error)) return null
+    throw error
+  }
+}
+
+function readAt(file: number | null, position: number, length: number): Buffer {
+  if (file === null) return NOTHING.bytes
+  const bytes = Buffer.alloc(length)
+  return bytes.subarray(0, readSync(file, bytes, 0, length, position))
 }

@@ -9,6 +9,8 @@ import { treeSize, type WorkDir } from './work-dir.ts'
 
 /** What one process did: facts without judgement. */
 export interface ProcessEnd {
+  /** As its command names it. */
+  readonly program: string
   readonly end: End
   readonly startedAt: number
   readonly limitHit: Execution['limitHit']
@@ -103,7 +105,7 @@ export function processStarter(launcher: Launcher, watch: Watch): ProcessStarter
       const suspected = !exceeded && group === null && limits.memoryBytes !== null && outOfMemory(end, stderr)
       const filled = fillsDisk(limits, dir, end)
       const limitHit = watched.limitHit ?? (exceeded || suspected ? 'memory' : filled ? 'disk' : null)
-      return { end, startedAt, limitHit, suspected, stdout, stderr }
+      return { program: request.command.argv[0]!, end, startedAt, limitHit, suspected, stdout, stderr }
     },
     stop(id) {
       const watched = running.get(id)
@@ -113,11 +115,15 @@ export function processStarter(launcher: Launcher, watch: Watch): ProcessStarter
   }
 }
 
-/** At the end the folder is measured once more: a bound on file size leaves a file of just that size. */
+/**
+ * At the end the folder is measured once more: a bound on file size leaves a file of just that size. It holds
+ * for what is printed too, where more comes at once than the watch can cut back.
+ */
 function fillsDisk({ diskBytes }: RunLimits, { cwd }: WorkDir, end: End): boolean {
   if (diskBytes === null) return false
   const size = treeSize(cwd)
-  return size > diskBytes || (end.exitCode !== 0 && size === diskBytes)
+  const isCutOff = [size, end.stdoutBytes, end.stderrBytes].includes(diskBytes)
+  return size > diskBytes || (end.exitCode !== 0 && isCutOff)
 }
 
 /** A refused allocation ends a program in many ways; these are the common ones. */

@@ -42,7 +42,7 @@ export async function recordOf(host: Host, finished: Finished): Promise<RunRecor
   const about = { runId, parameters, repetition: seed.repetition, seed: seedValue(seed) }
   const cancelled = host.state.cancelled.delete(runId)
   const judged = cancelled ? CANCELLED : judge(study, facts, ended)
-  const verdict = await concludeVerdict(host, {
+  const concluded = await concludeVerdict(host, {
     study,
     folder,
     dir,
@@ -50,9 +50,11 @@ export async function recordOf(host: Host, finished: Finished): Promise<RunRecor
     stdout: () => ended.stdout.bytes.toString(),
     about: { ...about, limits: assignment.limits },
   })
+  // It may have been cancelled while `collect` ran.
+  const verdict = host.state.cancelled.delete(runId) ? { ...CANCELLED, metrics: {} } : concluded
   if (host.state.closed) throw new WorkerClosed()
   const putBytes = (bytes: Uint8Array) => host.blobs.putBytes(bytes)
-  const files = await keepFiles({
+  const kept = await keepFiles({
     folder,
     patterns: study.results,
     always: sourcesOf(study),
@@ -66,9 +68,9 @@ export async function recordOf(host: Host, finished: Finished): Promise<RunRecor
       ...facts,
       stdout: await recordPrinted(ended.stdout, putBytes),
       stderr: await recordPrinted(ended.stderr, putBytes),
-      files,
+      files: kept.files,
     },
-    verdict,
+    verdict: kept.error === null ? verdict : withError(verdict, kept.error),
     keys: study.keys,
   }
 }
@@ -99,7 +101,10 @@ function judge(
 ): Pick<Verdict, 'outcome' | 'error'> {
   const { startError } = ended.end
   if (startError)
-    return { outcome: 'failed', error: { code: 'spawn', message: startMessage(startError.code) } }
+    return {
+      outcome: 'failed',
+      error: { code: 'spawn', message: startMessage(startError.code, ended.program) },
+    }
   const judged = study.simulator.judge(study.spec, {
     execution,
     stdoutTail: ended.stdout.bytes.subarray(-TAIL_BYTES).toString(),
@@ -111,11 +116,12 @@ function judge(
 
 const TAIL_BYTES = 16 * 1024
 
-function startMessage(code: string): string {
-  if (code === 'ENOENT') return 'Cannot find the program, or the interpreter its first line names'
-  if (code === 'EACCES') return 'Cannot execute the program: permission denied'
-  if (code === 'ENOEXEC') return 'Cannot execute the program: it is no executable for this machine'
-  return `Cannot start the program: ${code}`
+function startMessage(code: string, program: string): string {
+  if (code === 'ENOENT')
+    return `Cannot find the program "${program}", or the interpreter its first line names`
+  if (code === 'EACCES') return `Cannot execute "${program}": permission denied`
+  if (code === 'ENOEXEC') return `Cannot execute "${program}": it is no executable for this machine`
+  return `Cannot start "${program}": ${code}`
 }
 
 interface Conclusion {
@@ -148,13 +154,18 @@ function withError(verdict: Verdict, error: RunError): Verdict {
   return verdict.outcome === 'done' ? { outcome: 'failed', metrics: {}, error } : verdict
 }
 
+/** Names the process that runs `collect` after a run. */
+export function collectId(runId: string): string {
+  return `${runId}.collect`
+}
+
 async function runCollect(
   host: Host,
   conclusion: Conclusion,
   collect: CollectSpec,
 ): Promise<Pick<Verdict, 'metrics' | 'error'>> {
   const { study, folder, dir, about } = conclusion
-  const id = `${about.runId}.collect`
+  const id = collectId(about.runId)
   const printed = { cwd: folder, stdout: `${dir.stdout}.collect`, stderr: `${dir.stderr}.collect` }
   try {
     const argv = fillTemplate(collect.run, collectValues(conclusion))
@@ -185,8 +196,8 @@ function collectValues({ study, folder, about }: Conclusion): TemplateValues {
   return { names: [...values.keys()], valueOf: (name) => values.get(name) }
 }
 
-function collectFailure({ end, stderr, limitHit }: ProcessEnd): string | null {
-  if (end.startError) return startMessage(end.startError.code)
+function collectFailure({ end, stderr, limitHit, program }: ProcessEnd): string | null {
+  if (end.startError) return startMessage(end.startError.code, program)
   if (end.exitCode === 0 && limitHit === null) return null
   const how = limitHit
     ? `Stopped by limits.${limitHit}`
@@ -203,8 +214,13 @@ function sourcesOf({ metrics, collect }: Study): readonly string[] {
   return [...files, collect?.table ?? null].filter((path) => path !== null)
 }
 
+/** Failures that nothing stored tells of but the verdict: they stay, whatever metrics are asked for. */
+const UNDERIVED = ['spawn', 'quarantined', 'results']
+
 /** The record with a verdict made anew from what is stored: no simulation runs. */
 export async function deriveRecord(host: Host, study: Study, record: RunRecord): Promise<RunRecord> {
+  const keys = { ...record.keys, derive: study.keys.derive }
+  if (UNDERIVED.includes(record.verdict.error?.code ?? '')) return { ...record, keys }
   const dir = host.dirs.take([], study.artifacts)
   try {
     await layOut(record.execution.files, dir.cwd, host.blobs)
@@ -223,7 +239,7 @@ export async function deriveRecord(host: Host, study: Study, record: RunRecord):
       stdout: () => stdout,
       about: { ...record, limits: record.execution.limits },
     })
-    return { ...record, verdict, keys: { ...record.keys, derive: study.keys.derive } }
+    return { ...record, verdict, keys }
   } catch (error) {
     throw host.state.closed ? new WorkerClosed() : error
   } finally {

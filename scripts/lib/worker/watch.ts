@@ -64,10 +64,5 @@ export function openWatch(launcher: Launcher): Watch {
 function exceeded({ limits, startedMs, dir }: Watched, measureDisk: boolean): 'time' | 'disk' | null {
   if (limits.timeMs !== null && performance.now() - startedMs > limits.timeMs) return 'time'
   if (limits.diskBytes === null || !measureDisk) return null
-  try {
-    return treeSize(dir.cwd) > limits.diskBytes ? 'disk' : null
-  } catch {
-    // The program removed a folder while it was measured.
-    return null
-  }
+  return treeSize(dir.cwd) > limits.diskBytes ? 'disk' : null
 }

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   closeSync,
+  type Dirent,
   lstatSync,
   mkdirSync,
   openSync,
@@ -8,11 +9,12 @@ import {
   readFileSync,
   readlinkSync,
   realpathSync,
-  rmSync,
   symlinkSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { removeTree } from '../effects/scratch.ts'
 
 /** Where one process works; what it prints is kept beside its folder, out of reach of its globs. */
 export interface WorkDir {
@@ -53,9 +55,13 @@ interface Slot extends WorkDir {
   runsLength: number
   artifacts: ArtifactLinks
   takenAtMs: number
-  /** When `cwd` was last changed before it was seen as it should be, in ns; null where that is not known. */
-  asItShouldBeNs: bigint | null
+  /** Whether the next process finds `cwd` as it should be. */
+  isTidy: boolean
+  readonly seen: { root: Seen; cwd: Seen }
 }
+
+/** When a folder was last changed before it was seen as it should be, in ns; null where that is not known. */
+type Seen = bigint | null
 
 export function openWorkDirs(workRoot: string): WorkDirs {
   mkdirSync(workRoot, { recursive: true })
@@ -63,11 +69,27 @@ export function openWorkDirs(workRoot: string): WorkDirs {
   const root = realpathSync(workRoot)
   const slots = new Map<WorkDir, Slot>()
   const free: Slot[] = []
+  let made = 0
+  const add = (artifacts: ArtifactLinks) => {
+    const slot = makeSlot(join(root, String(made)), artifacts)
+    made += 1
+    slots.set(slot, slot)
+    return slot
+  }
+  const drop = (slot: Slot) => {
+    slots.delete(slot)
+    closeSync(slot.runs)
+    removeTree(slot.root)
+  }
   return {
     take(runIds, artifacts) {
-      const slot = free.pop() ?? makeSlot(join(root, String(slots.size)), artifacts)
-      slots.set(slot, slot)
-      if (slot.artifacts.dir !== artifacts.dir) {
+      let slot = free.pop()
+      if (slot && !isSound(slot)) {
+        drop(slot)
+        slot = undefined
+      }
+      slot ??= add(artifacts)
+      if (!slot.isTidy || slot.artifacts.dir !== artifacts.dir) {
         slot.artifacts = artifacts
         refill(slot)
       }
@@ -78,16 +100,12 @@ export function openWorkDirs(workRoot: string): WorkDirs {
     give(dir) {
       const slot = slots.get(dir)
       if (!slot) return
-      if (!tidy(slot)) refill(slot)
+      slot.isTidy = tidy(slot) || canRefill(slot)
       writeRuns(slot, [])
       free.push(slot)
     },
     close() {
-      for (const slot of slots.values()) {
-        closeSync(slot.runs)
-        removeTree(slot.root)
-      }
-      slots.clear()
+      for (const slot of slots.values()) drop(slot)
       free.length = 0
     },
   }
@@ -95,55 +113,91 @@ export function openWorkDirs(workRoot: string): WorkDirs {
 
 function makeSlot(root: string, artifacts: ArtifactLinks): Slot {
   removeTree(root)
-  mkdirSync(root)
-  const runs = openSync(join(root, 'runs'), 'w')
+  mkdirSync(root, { recursive: true })
   const slot = {
     root,
     cwd: join(root, 'cwd'),
     stdout: join(root, 'out'),
     stderr: join(root, 'err'),
-    runs,
+    runs: openSync(join(root, 'runs'), 'w'),
     runsLength: 0,
     artifacts,
     takenAtMs: 0,
-    asItShouldBeNs: null,
+    isTidy: false,
+    seen: { root: null, cwd: null },
   }
+  for (const path of [slot.stdout, slot.stderr]) writeFileSync(path, '')
   refill(slot)
   return slot
 }
 
 function refill(slot: Slot): void {
-  const { cwd, artifacts } = slot
-  slot.asItShouldBeNs = null
+  const { cwd, artifacts, seen } = slot
+  slot.isTidy = false
+  seen.root = null
+  seen.cwd = null
   removeTree(cwd)
   mkdirSync(cwd)
   chmodSync(cwd, MODE)
   for (const entry of artifacts.entries) symlinkSync(`${artifacts.dir}/${entry}`, `${cwd}/${entry}`)
+  slot.isTidy = true
+}
+
+/** What keeps it from being filled again is told by the next one that needs the folder. */
+function canRefill(slot: Slot): boolean {
+  try {
+    refill(slot)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** The clock of files moves in steps of up to 10 ms: two changes within one look like one. */
 const STEP_MS = 20n
 
 /** Whether no entry of the folder came, went or was renamed: its change time, which no program can set, says so. */
-function isUnchanged({ asItShouldBeNs, takenAtMs }: Slot, ctimeNs: bigint): boolean {
-  return ctimeNs === asItShouldBeNs && BigInt(takenAtMs) - ctimeNs / 1_000_000n > STEP_MS
+function isUnchanged(seen: Seen, ctimeNs: bigint, { takenAtMs }: Slot): boolean {
+  return ctimeNs === seen && BigInt(takenAtMs) - ctimeNs / 1_000_000n > STEP_MS
+}
+
+/** Whether what stands beside `cwd` still is what was made: a program may reach it by `..`. */
+function isSound(slot: Slot): boolean {
+  try {
+    const { ctimeNs } = lstatSync(slot.root, { bigint: true })
+    if (isUnchanged(slot.seen.root, ctimeNs, slot)) return true
+    const entries = readdirSync(slot.root, { withFileTypes: true })
+    const sound = entries.filter((entry) => (entry.name === 'cwd' ? entry.isDirectory() : entry.isFile()))
+    slot.seen.root = ctimeNs
+    return (
+      sound
+        .map(({ name }) => name)
+        .sort()
+        .join() === 'cwd,err,out,runs' && entries.length === sound.length
+    )
+  } catch {
+    return false
+  }
 }
 
 /** Removes what a process added; false where it changed what it had found. */
 function tidy(slot: Slot): boolean {
-  const { cwd, artifacts } = slot
+  const { cwd, artifacts, seen } = slot
   try {
     const { mode, ctimeNs } = lstatSync(cwd, { bigint: true })
-    if (isUnchanged(slot, ctimeNs)) return true
+    if (isUnchanged(seen.cwd, ctimeNs, slot)) return true
     const isWrongMode = (Number(mode) & 0o7777) !== MODE
     if (isWrongMode) chmodSync(cwd, MODE)
     let links = 0
     const names = readdirSync(cwd)
     for (const name of names) {
-      if (!artifacts.entries.includes(name)) removeTree(join(cwd, name))
-      else if (readlinkSync(join(cwd, name)) === `${artifacts.dir}/${name}`) links += 1
+      if (artifacts.entries.includes(name))
+        links += Number(readlinkSync(join(cwd, name)) === `${artifacts.dir}/${name}`)
+      // One that is no text cannot be named from here: it goes with the whole folder.
+      else if (name.includes('\uFFFD')) return false
+      else removeTree(join(cwd, name))
     }
-    slot.asItShouldBeNs = isWrongMode || names.length > links ? null : ctimeNs
+    seen.cwd = isWrongMode || names.length > links ? null : ctimeNs
     return links === artifacts.entries.length
   } catch {
     return false
@@ -175,16 +229,20 @@ function readText(path: string): string {
   }
 }
 
-/** Tried again for a moment: a program that was just killed may still be writing. */
-function removeTree(path: string): void {
-  rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 })
-}
-
-/** Bytes in real files below a folder; links are not followed. */
+/** Bytes in real files below a folder, as far as it lets itself be read; links are not followed. */
 export function treeSize(dir: string): number {
   let size = 0
-  for (const entry of readdirSync(dir, { withFileTypes: true }))
+  for (const entry of entriesOf(dir))
     if (entry.isDirectory()) size += treeSize(join(dir, entry.name))
     else if (entry.isFile()) size += lstatSync(join(dir, entry.name), { throwIfNoEntry: false })?.size ?? 0
   return size
+}
+
+/** None where the program removed or locked the folder, or called it what is no text. */
+function entriesOf(dir: string): readonly Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true })
+  } catch {
+    return []
+  }
 }

@@ -11,7 +11,7 @@ import { LauncherLost, RECALLED } from './launcher.ts'
 import { killMarked } from './marked.ts'
 import { openLauncher } from './open-launcher.ts'
 import { processStarter } from './process.ts'
-import { deriveRecord, type Host, recordOf, WorkerClosed } from './record.ts'
+import { collectId, deriveRecord, type Host, recordOf, WorkerClosed } from './record.ts'
 import type { Study } from './study.ts'
 import { openWatch } from './watch.ts'
 import { type ArtifactLinks, openWorkDirs } from './work-dir.ts'
@@ -49,7 +49,7 @@ export async function openWorker(options: {
     derive: (study, record) => tracked(deriveRecord(host, study, record)),
     cancel(runId) {
       state.cancelled.add(runId)
-      starter.stop(runId)
+      for (const id of [runId, collectId(runId)]) starter.stop(id)
     },
     async close() {
       state.closed = true
@@ -121,6 +121,9 @@ async function executeProcess(
   { command, mine, after }: ProcessPlan,
 ): Promise<BatchEnd> {
   const runIds = mine.map(({ run }) => run.runId)
+  // What has not begun is not begun, and not recorded.
+  if (runIds.filter((runId) => host.state.cancelled.delete(runId)).length > 0)
+    return { records: [], again: mine, lost: [] }
   const dir = host.dirs.take(runIds, study.artifacts)
   try {
     const env = { ...study.env, ...command.env }

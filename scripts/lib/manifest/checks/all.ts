@@ -4,6 +4,7 @@ import type { CampaignSpec, Manifest } from '../types.gen.ts'
 import { checkCampaign } from './campaigns.ts'
 import { checkCluster } from './cluster.ts'
 import { below, type CheckOptions } from './context.ts'
+import { checkPaths } from './paths.ts'
 import { checkTogether, type Tie } from './together.ts'
 
 /**
@@ -22,16 +23,17 @@ export function* checkManifest(
     if (isSound(finding.path)) yield finding
   }
   for (const [index, campaign] of manifest.campaigns.entries()) {
+    if (typeof campaign !== 'object' || campaign === null) continue
     const path = ['campaigns', index]
-    const sound = soundPart(
-      campaign,
-      broken.filter((each) => startsWith(each, path)),
-    )
-    if (sound !== null) yield* below(path, checkCampaign(sound, options))
+    const keys = broken.filter((each) => startsWith(each, path)).map((each) => each[2])
+    const sound = Object.fromEntries(Object.entries(campaign).filter(([key]) => !keys.includes(key)))
+    const isFounded = !keys.some((key) => key === undefined || FOUNDATIONS.includes(String(key)))
+    const findings = isFounded ? checkCampaign(sound as unknown as CampaignSpec, options) : checkPaths(sound)
+    yield* below(path, findings)
   }
 }
 
-/** Keys that other parts of a campaign are checked against: with one of them broken, nothing can be said of those. */
+/** Keys that other parts of a campaign are checked against: with one of them broken, only paths can be judged. */
 const FOUNDATIONS = [
   'name',
   'source',
@@ -43,15 +45,6 @@ const FOUNDATIONS = [
   'fixed',
   'inputs',
 ]
-
-/** A campaign without its broken keys; null where it has no shape, or what is left could not be understood. */
-function soundPart(campaign: CampaignSpec, broken: readonly Path[]): CampaignSpec | null {
-  const keys = broken.map((path) => path[2])
-  if (keys.some((key) => key === undefined || FOUNDATIONS.includes(String(key)))) return null
-  return Object.fromEntries(
-    Object.entries(campaign).filter(([key]) => !keys.includes(key)),
-  ) as unknown as CampaignSpec
-}
 
 /** How a campaign is tied to others, read with care: the rest of it may be anything. */
 function tie(campaign: unknown): Tie {

@@ -2,13 +2,27 @@ import type { Finding } from '../issues.ts'
 import type { AwsCluster, Manifest, SwarmCluster } from '../types.gen.ts'
 import { checkNetworks } from './networks.ts'
 
+const longestStack = 64 - '_mongo_root_password'.length
+
 /** What can be said about `cluster`, `networks` and `services`; nothing where the work stays on this machine. */
 export function* checkCluster(manifest: Manifest): Generator<Finding> {
   const { cluster } = manifest
   if (cluster === undefined || cluster.provider === 'local') return
+  yield* checkName(manifest)
   if (cluster.provider === 'swarm') yield* checkSwarm(cluster)
   else yield* checkAws(cluster)
   yield* checkNetworks(manifest, cluster)
+}
+
+/** Docker takes 64 letters for a secret's name, and the stack's stands before all of them. */
+function* checkName({ name }: Manifest): Generator<Finding> {
+  if (typeof name !== 'string' || name.length <= longestStack) return
+  yield {
+    path: ['name'],
+    code: 'name-too-long',
+    message: `A cluster's name has ${longestStack} letters at most, found ${name.length}`,
+    hint: 'Choose a shorter name: it stands before the names of all services and secrets',
+  }
 }
 
 function* checkSwarm({ manager, workers = [], context }: SwarmCluster): Generator<Finding> {

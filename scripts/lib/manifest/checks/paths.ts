@@ -7,7 +7,7 @@ import type { CampaignSpec } from '../types.gen.ts'
 type Metrics = NonNullable<CampaignSpec['metrics']>
 
 /** Paths and patterns stay inside the folder they are meant for; expressions of metrics have their group. */
-export function* checkPaths(campaign: CampaignSpec): Generator<Finding> {
+export function* checkPaths(campaign: Partial<CampaignSpec>): Generator<Finding> {
   for (const [path, text, folder] of pathsOf(campaign)) {
     const problem = pathProblem(text, folder)
     if (problem !== null) yield { path, code: 'path-outside', ...problem }
@@ -17,7 +17,8 @@ export function* checkPaths(campaign: CampaignSpec): Generator<Finding> {
     [campaign.collect?.metrics, ['collect', 'metrics']],
   ] as const) {
     yield* checkPatterns(metrics, path)
-    if (metrics === undefined || !('scalars' in metrics) || campaign.simulator.type === 'omnetpp') continue
+    if (metrics === undefined || !('scalars' in metrics)) continue
+    if (campaign.simulator === undefined || campaign.simulator.type === 'omnetpp') continue
     const hint = 'Use { file: … } or { stdout: … }'
     yield {
       path: [...path, 'scalars'],
@@ -31,7 +32,7 @@ export function* checkPaths(campaign: CampaignSpec): Generator<Finding> {
 
 type Named = readonly [path: Path, text: string, folder: string]
 
-function pathsOf(campaign: CampaignSpec): readonly Named[] {
+function pathsOf(campaign: Partial<CampaignSpec>): readonly Named[] {
   const { source, build, metrics, collect, results = [], points = [], inputs = {} } = campaign
   const list = (path: Path, texts: readonly string[] = [], folder: string) =>
     texts.map((text, index): Named => [[...path, index], text, folder])
@@ -39,9 +40,11 @@ function pathsOf(campaign: CampaignSpec): readonly Named[] {
     typeof text === 'string' ? [[path, text, folder]] : []
   const run = "the run's folder"
   return [
-    ...list(['source', 'include'], source.include, 'the source'),
-    ...list(['source', 'exclude'], source.exclude, 'the source'),
-    ...('git' in source ? one(['source', 'path'], source.path, 'the repository') : []),
+    ...list(['source', 'include'], source?.include, 'the source'),
+    ...list(['source', 'exclude'], source?.exclude, 'the source'),
+    ...(source !== undefined && 'git' in source
+      ? one(['source', 'path'], source.path, 'the repository')
+      : []),
     ...list(['build', 'artifacts'], build?.artifacts, 'the source'),
     ...results.flatMap((entry, index) =>
       typeof entry === 'string'

@@ -25,7 +25,12 @@ export function* checkTogether(campaigns: readonly Tie[]): Generator<Finding> {
     for (const [place, need] of needs.entries()) {
       if (known.includes(need)) continue
       const near = nearest(need, known)
-      const hint = near === null ? `Campaigns are ${known.join(', ')}` : `Did you mean "${near}"?`
+      const hint =
+        near !== null
+          ? `Did you mean "${near}"?`
+          : known.length > 0
+            ? `Campaigns are ${known.join(', ')}`
+            : 'No campaign has a name yet'
       const message = `There is no campaign "${need}"`
       yield { path: [...path, 'needs', place], code: 'unknown-campaign', message, hint }
     }

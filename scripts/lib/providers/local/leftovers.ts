@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
+import { removeTree } from '../../effects/scratch.ts'
 import { killMarked } from '../../worker/marked.ts'
 import { readRunsUnderWay } from '../../worker/work-dir.ts'
 
@@ -10,9 +11,4 @@ export function clearLeftovers(dir: { readonly path: string; readonly work: stri
   const lost = new Set(readRunsUnderWay(dir.work).map(({ runId }) => runId))
   for (const entry of readdirSync(dir.work)) removeTree(join(dir.work, entry))
   return [...lost]
-}
-
-/** Tried again for a moment: a process that was just killed may still be writing. */
-function removeTree(path: string): void {
-  rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 })
 }

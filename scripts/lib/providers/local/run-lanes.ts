@@ -1,15 +1,16 @@
 import { batchSize } from '../../core/batch.ts'
-import type { Campaign } from '../../core/campaign.ts'
+import { needsOther, tooManyFailures } from '../../core/halt.ts'
 import type { Assignment } from '../../job/cluster.ts'
 import type { RunStore } from '../../job/store.ts'
 import type { RunRecord } from '../../job/types.ts'
+import { failedAttempt, lostAttempt, pastOf, quarantined } from '../../worker/attempts.ts'
 import type { BatchEnd } from '../../worker/chain.ts'
 import { WorkerClosed } from '../../worker/record.ts'
 import type { Worker } from '../../worker/worker.ts'
 import { type Capacity, makeCapacity } from './capacity.ts'
-import { isGood, isOver, type Lane, needsOther, takeNext } from './lane.ts'
+import { failuresOf, hasNext, isGood, isOver, type Lane, settle, takeNext } from './lane.ts'
+
 import { openRecorder, type Recorder } from './recorder.ts'
-import { failedAttempt, lostAttempt, pastOf, quarantined } from './recover.ts'
 
 /** How long a process of several runs should take: start-up is lost in it, and little is lost with it. */
 const BATCH_MS = 2_000
@@ -99,6 +100,8 @@ function startOne(runner: Runner, pump: () => void): boolean {
   if (runner.control.draining || runner.failure !== null) return false
   for (const lane of runner.lanes) {
     if (isOver(lane) || isBlocked(lane, runner.lanes)) continue
+    // Looked at first: one that has all under way is not to keep the others waiting for room.
+    if (!guarded(runner, () => hasNext(lane))) continue
     if (!runner.capacity.take(lane.campaign.resources)) return false
     const batch = guarded(runner, () => takeBatch(lane, runner.cpus)) ?? []
     if (batch.length > 0) {
@@ -107,6 +110,7 @@ function startOne(runner: Runner, pump: () => void): boolean {
     }
     runner.capacity.give(lane.campaign.resources)
   }
+  if (runner.failure !== null) return false
   return startSuspect(runner, pump)
 }
 
@@ -115,6 +119,7 @@ function startSuspect(runner: Runner, pump: () => void): boolean {
   const lane = runner.lanes.find((each) => each.halted === null && each.suspects.length > 0)
   const suspect = lane?.suspects.shift()
   if (!lane || !suspect) return false
+  if (guarded(runner, () => isCondemned(runner, lane, suspect)) !== false) return runner.failure === null
   runner.capacity.take(lane.campaign.resources)
   start(runner, { lane, batch: [suspect], pump })
   return true
@@ -135,7 +140,7 @@ function takeBatch(lane: Lane, slots: number): readonly Assignment[] {
     meanMs: lane.ended === 0 ? null : lane.totalMs / lane.ended,
     targetMs: perProcess > 1 ? BATCH_MS : CHAIN_MS,
     maxRunsPerProcess: Math.min(perProcess > 1 ? perProcess : CHAIN, mostAtOnce(lane)),
-    remaining: Math.max(1, lane.remaining),
+    remaining: Math.max(1, lane.remaining + lane.ahead.length),
     slots,
   })
   const batch: Assignment[] = []
@@ -147,11 +152,12 @@ function takeBatch(lane: Lane, slots: number): readonly Assignment[] {
   return batch
 }
 
-function mostAtOnce({ again, campaign, counts, running }: Lane): number {
+function mostAtOnce(lane: Lane): number {
   // Runs of a process that ended badly go alone: that tells which of them is to blame.
-  if (again.length > 0) return 1
-  const { failures } = campaign.limits
-  return failures === null ? Number.POSITIVE_INFINITY : Math.max(1, failures - counts.failed - running.size)
+  if (lane.again.length > 0) return 1
+  const { failures } = lane.campaign.limits
+  const left = failures === null ? Number.POSITIVE_INFINITY : failures - failuresOf(lane)
+  return Math.max(1, left - lane.running.size)
 }
 
 interface Started {
@@ -214,28 +220,33 @@ function finish(runner: Runner, { lane, batch, end }: Finished): void {
       // What fails while the machine is in trouble is not the run's own doing: the next apply runs it again.
       if (runner.failure !== null || tryAgain(runner, { lane, batch }, record)) continue
     }
-    lane.counts[record.verdict.outcome] += 1
-    runner.recorder.add(lane, record)
-    lane.halted ??= tooManyFailures(lane.campaign, lane.counts.failed + lane.cachedFailures)
+    keep(runner, lane, record)
   }
 }
 
-/** Why a campaign stops after so many failed runs, or null. */
-export function tooManyFailures({ limits }: Campaign, failed: number): string | null {
-  if (limits.failures === null || failed < limits.failures) return null
-  return `${failed} runs failed (limits.failures is ${limits.failures})`
+function keep({ recorder, lanes }: Runner, lane: Lane, record: RunRecord): void {
+  settle(lane, lanes, record)
+  for (const each of lanes) each.halted ??= tooManyFailures(each.campaign, failuresOf(each))
+  recorder.add(lane, record)
 }
 
 /** A run whose worker died is run again, free of charge, until so many died that the run is to blame. */
-function lose({ store, recorder }: Runner, lane: Lane, assignment: Assignment): void {
-  const { run, round, attempt, limits } = assignment
-  store.addAttempts([lostAttempt({ runId: run.runId, round, attempt })])
-  const { crashes } = pastOf(store, run.runId, round)
-  const bound = lane.campaign.limits.crashes
-  const next = { ...assignment, attempt: attempt + 1, suspect: crashes === bound }
-  if (crashes <= bound) return void (next.suspect ? lane.suspects : lane.again).push(next)
-  lane.counts.failed += 1
-  recorder.add(lane, quarantined({ run, round, crashes, limits, keys: lane.study.keys }))
+function lose(runner: Runner, lane: Lane, assignment: Assignment): void {
+  const { run, round, attempt } = assignment
+  runner.store.addAttempts([lostAttempt({ runId: run.runId, round, attempt })])
+  if (isCondemned(runner, lane, assignment)) return
+  const { crashes } = pastOf(runner.store.attempts(run.runId), round)
+  const next = { ...assignment, attempt: attempt + 1, suspect: crashes === lane.campaign.limits.crashes }
+  ;(next.suspect ? lane.suspects : lane.again).push(next)
+}
+
+/** Whether so many workers died under a run that it is set aside; that is recorded then. */
+function isCondemned(runner: Runner, lane: Lane, assignment: Assignment): boolean {
+  const { run, round, limits } = assignment
+  const { crashes } = pastOf(runner.store.attempts(run.runId), round)
+  if (crashes <= lane.campaign.limits.crashes) return false
+  keep(runner, lane, quarantined({ run, round, crashes, limits, keys: lane.study.keys }))
+  return true
 }
 
 /** A run's own failure is tried again with the same seed as often as `limits.retries` says. */

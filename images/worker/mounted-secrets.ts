@@ -1,0 +1,12 @@
+import { join } from 'node:path'
+import type { Recipe } from '../../scripts/lib/core/campaign.ts'
+
+/** The recipe with its secret variables as they come to a container: each a file `env_NAME`. */
+export function withMountedSecrets(recipe: Recipe, secretsDir: string): Recipe {
+  const env = Object.entries(recipe.campaign.env).map(([name, value]) =>
+    typeof value === 'string'
+      ? ([name, value] as const)
+      : ([name, { fromFile: join(secretsDir, `env_${name}`) }] as const),
+  )
+  return { ...recipe, campaign: { ...recipe.campaign, env: Object.fromEntries(env) } }
+}

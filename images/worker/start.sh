@@ -1,0 +1,23 @@
+#!/bin/sh
+# Takes on a role: builder, runner, distcc, or init.
+set -eu
+program=/opt/simswarm
+role=${1:?Say which role: builder, runner, distcc or init}
+case $role in
+  # It idles by the dozen on each machine: a small heap is worth more than a quick one.
+  runner) exec node --optimize-for-size --max-semi-space-size=1 "$program/worker.mjs" "$@" ;;
+  init) exec node "$program/init.mjs" ;;
+  distcc)
+    # Whoever reaches distccd runs commands: it listens on the build network's address alone, not on the host's bridge.
+    address=$(node -e '
+      const [network, prefix] = process.argv[1].split("/")
+      const list = new net.BlockList()
+      list.addSubnet(network, Number(prefix))
+      const all = Object.values(os.networkInterfaces()).flat()
+      const own = all.find(({ family, address }) => family === "IPv4" && list.check(address))
+      if (own) console.log(own.address)' "$BUILDNET")
+    [ -n "$address" ] || { echo "No address in $BUILDNET" >&2; exit 1; }
+    exec distccd --no-detach --daemon --allow "$BUILDNET" --listen "$address" --log-stderr --log-level notice
+    ;;
+  *) exec node "$program/worker.mjs" "$@" ;;
+esac

@@ -1,0 +1,191 @@
+import { type BoundCampaign, bindCampaigns } from '../apply/bind.ts'
+import { crashPoint } from '../apply/crash-point.ts'
+import { now } from '../apply/events.ts'
+import { BUILD_FAILED, follow } from '../apply/follow.ts'
+import { observeAndPlan } from '../apply/observe.ts'
+import { enqueueCampaign, submitCampaigns } from '../apply/submit.ts'
+import { UserError } from '../core/errors.ts'
+import type { Plan } from '../core/plan.ts'
+import { openBlobStore } from '../effects/blob-store.ts'
+import { buildFailure } from '../effects/build.ts'
+import { openRunStore } from '../effects/sqlite-store.ts'
+import { freeBytesAt, openStoreDir } from '../effects/store-dir.ts'
+import type { BlobStore, RunStore } from '../job/store.ts'
+import type { LaneState } from '../providers/local/lane.ts'
+import { makeControl } from '../providers/local/run-lanes.ts'
+import { drawLanes } from '../ui/draw-lanes.ts'
+import { openScreen } from '../ui/open-screen.ts'
+import { planText } from '../ui/plan-text.ts'
+import { workOf } from '../ui/plan-work.ts'
+import type { Screen } from '../ui/screen.ts'
+import { counted } from '../ui/words.ts'
+import { conclude } from './conclude.ts'
+import { awaitCluster, type OpenCluster, openCluster, whileLocked } from './open-cluster.ts'
+import type { Cli } from './options.ts'
+import { sourceOptions } from './plan.ts'
+import type { Project } from './project.ts'
+import { withNeeds, wordsOf } from './selection.ts'
+import { bringUp } from './stack.ts'
+import { withManager } from './swarm-project.ts'
+
+/** Brings the stack up, hands the campaigns over, and shows their runs until all have a result. */
+export async function applySwarm(cli: Cli, project: Project): Promise<number> {
+  const screen = await openScreen({ json: cli.flag('json'), quiet: cli.flag('quiet') })
+  return await withManager(cli, project, {
+    verb: 'apply',
+    work: async ({ docker }) => {
+      const { slots, changed } = await bringUp(docker, project, {
+        say: (message) => tell(screen, 'info', message),
+      })
+      const cluster = await (changed ? awaitCluster : openCluster)(docker, project)
+      const mirror = openRunStore(openStoreDir(project.store.path).database)
+      try {
+        return await applyCampaigns({ cli, project, screen, cluster, mirror, slots })
+      } finally {
+        mirror.close()
+        await cluster.close()
+      }
+    },
+  })
+}
+
+interface Applying {
+  readonly cli: Cli
+  readonly project: Project
+  readonly screen: Screen
+  readonly cluster: OpenCluster
+  readonly mirror: RunStore
+  /** Runners. */
+  readonly slots: number
+}
+
+/** What was handed over. */
+interface Submitted {
+  readonly plan: Plan
+  readonly bound: readonly BoundCampaign[]
+}
+
+async function applyCampaigns(applying: Applying): Promise<number> {
+  const { cli, project, screen, cluster, mirror } = applying
+  const startedMs = performance.now()
+  const leaving = new AbortController()
+  const leave = () => leaving.abort()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave)
+  const blobs = openBlobStore(project.store.blobs)
+  const { plan: first, bound } = await whileLocked(cluster, project, {
+    verb: 'apply',
+    work: () => submit(applying, blobs, leaving.signal),
+  })
+  if (cli.flag('detach')) return detached(applying, first)
+  const control = makeControl()
+  const drawing = drawLanes(screen, control)
+  let lanes: readonly LaneState[] = []
+  try {
+    const toDo = first.actions.some(({ kind }) => kind !== 'campaign')
+    if (toDo) screen.begin(workOf(first))
+    lanes = await follow(toDo ? bound : [], {
+      manifest: project.name,
+      mirror,
+      store: cluster.store,
+      queue: cluster.queue,
+      sync: (onRecord) => cluster.sync(mirror, onRecord),
+      enqueueAgain: (campaign) => enqueueCampaign(campaign, submitOptions(applying, blobs)),
+      emit: (event) => screen.event(event),
+      onLanes: drawing.show,
+      signal: leaving.signal,
+      filter: cli.text('filter'),
+    })
+  } finally {
+    drawing.stop()
+    await screen.end()
+  }
+  if (leaving.signal.aborted) {
+    tell(
+      screen,
+      'info',
+      'Detached: the runs go on. `status` shows them, `cancel` stops them, `apply` comes back to them',
+    )
+    return 130
+  }
+  const context = {
+    runs: mirror,
+    manifest: project.name,
+    filter: cli.text('filter'),
+    control,
+    emit: screen.event,
+  }
+  const last = planNow(applying, blobs, bound)
+  return conclude({
+    first,
+    last,
+    lanes,
+    broken: brokenBuilds(lanes, bound, mirror),
+    bound,
+    context,
+    startedMs,
+    words: wordsOf(cli),
+  })
+}
+
+async function submit(applying: Applying, blobs: BlobStore, signal: AbortSignal): Promise<Submitted> {
+  const { cli, project, screen, cluster, mirror } = applying
+  await cluster.sync(mirror)
+  const campaigns = withNeeds(project, cli.list('only'))
+  const warn = (message: string) => tell(screen, 'warning', message)
+  const bound = await bindCampaigns(campaigns, { ...sourceOptions(project), blobs, warn, signal })
+  const plan = planNow(applying, blobs, bound)
+  crashPoint('planned')
+  if (!cli.flag('quiet') && plan.actions.length > 0)
+    console.error(planText(plan, freeBytesAt(project.store.path)))
+  await submitCampaigns(plan, bound, submitOptions(applying, blobs))
+  return { plan, bound }
+}
+
+function submitOptions({ project, cluster, mirror, cli }: Applying, local: BlobStore) {
+  const { store, queue, blobs: remote } = cluster
+  return { manifest: project.name, store, queue, local, remote, mirror, filter: cli.text('filter') }
+}
+
+function planNow(
+  { cli, project, mirror, slots }: Applying,
+  blobs: BlobStore,
+  bound: readonly BoundCampaign[],
+): Plan {
+  const recipes = bound.map(({ recipe }) => recipe)
+  const store = { runs: mirror, blobs, hasArtifact: () => true }
+  return observeAndPlan(recipes, { manifest: project.name, store, slots, filter: cli.text('filter') })
+}
+
+function detached({ screen }: Applying, { campaigns }: Plan): number {
+  const runs = campaigns.reduce((sum, each) => sum + each.runs.new, 0)
+  tell(
+    screen,
+    'info',
+    runs === 0 ? 'Nothing to do' : `${counted(runs, 'run')} handed over: \`status\` shows them`,
+  )
+  return 0
+}
+
+function brokenBuilds(
+  lanes: readonly LaneState[],
+  bound: readonly BoundCampaign[],
+  mirror: RunStore,
+): readonly UserError[] {
+  return lanes.flatMap(({ halted, campaign }) => {
+    const recipe = bound.find((each) => each.recipe.campaign.name === campaign.name)?.recipe
+    const build = recipe && mirror.build(recipe.buildId)
+    if (halted !== BUILD_FAILED || !build) return []
+    const { message, hint } = buildFailure(build)
+    return [
+      new UserError(
+        'build-failed',
+        `Build of "${campaign.name}": ${message}`,
+        hint === undefined ? {} : { hint },
+      ),
+    ]
+  })
+}
+
+function tell(screen: Screen, level: 'info' | 'warning', message: string): void {
+  screen.event({ type: 'log', time: now(), level, message })
+}

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { UserError } from '../core/errors.ts'
+import {
+  type Connection,
+  currentConnection,
+  forgetConnection,
+  noteConnection,
+} from '../effects/connection-file.ts'
+import { openTunnel, type Tunnel } from '../effects/tunnel.ts'
+import { builderOf, MONGO_PORT, REDIS_PORT } from '../providers/swarm/services.ts'
+import { printJson, sayer } from '../ui/say.ts'
+import type { Cli, VerbSpec } from './options.ts'
+import { loadProject, type Project } from './project.ts'
+import { withManager } from './swarm-project.ts'
+
+export const spec: VerbSpec = {
+  summary: 'Opens local ports to the services of the cluster, in the background, until `disconnect`.',
+  usage: '',
+  arguments: { min: 0, max: 0 },
+  options: { foreground: { type: 'boolean', help: 'stay here, until Ctrl-C' } },
+}
+
+const PATIENCE_MS = 30_000
+
+export async function main(cli: Cli): Promise<number> {
+  const project = loadProject(cli)
+  const present = currentConnection(project.name)
+  if (present !== null) return show(cli, present)
+  if (cli.flag('foreground')) return await hold(cli, project)
+  return show(cli, await startHolder(project))
+}
+
+/** Keeps the ports open until told to end. */
+async function hold(cli: Cli, project: Project): Promise<number> {
+  return await withManager(cli, project, {
+    verb: 'connect',
+    work: async ({ docker }) => {
+      const ended = new Promise<void>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+      })
+      const container = () => builderOf(docker, project.name)
+      await container()
+      const tunnels = new Map<string, Tunnel>()
+      for (const [name, inside] of Object.entries(SERVICES)) {
+        const port = project.ports[name]
+        if (port === undefined) continue
+        tunnels.set(name, await openTunnel(docker, { host: name, port: inside }, { container, port }))
+      }
+      noteConnection(project.name, Object.fromEntries([...tunnels].map(([name, { port }]) => [name, port])))
+      if (cli.flag('foreground')) show(cli, currentConnection(project.name)!)
+      await ended
+      forgetConnection(project.name)
+      await Promise.all([...tunnels.values()].map((tunnel) => tunnel.close()))
+      return 0
+    },
+  })
+}
+
+/** The services that have a port, with the one they listen on inside. */
+const SERVICES: Readonly<Record<string, number>> = { redis: REDIS_PORT, mongo: MONGO_PORT }
+
+/** Starts this verb once more, detached, and waits until it holds the ports or says why it cannot. */
+async function startHolder({ name, file }: Project): Promise<Connection> {
+  const folder = mkdtempSync(join(tmpdir(), 'simswarm-connect-'))
+  const log = join(folder, 'log')
+  const out = openSync(log, 'w')
+  try {
+    const script = fileURLToPath(new URL('../../connect.mjs', import.meta.url))
+    const child = spawn(process.execPath, [script, '--file', file, '--foreground', '--quiet'], {
+      detached: true,
+      stdio: ['ignore', out, out],
+    })
+    let ended = false
+    child.once('exit', () => {
+      ended = true
+    })
+    child.unref()
+    for (const startedMs = performance.now(); performance.now() - startedMs < PATIENCE_MS; await sleep(50)) {
+      const connection = currentConnection(name)
+      if (connection !== null) return connection
+      if (ended) break
+    }
+    throw new UserError('connect', readFileSync(log, 'utf8').trim() || 'The ports did not open within 30 s')
+  } finally {
+    closeSync(out)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function show(cli: Cli, { pid, ports }: Connection): number {
+  if (cli.flag('json')) printJson({ schema: 1, pid, ports })
+  else {
+    const say = sayer(cli.flag('quiet'))
+    for (const [name, port] of Object.entries(ports)) say(`${name.padEnd(12)}127.0.0.1:${port}`)
+    say(`Process ${pid} keeps them open; \`disconnect\` ends it`)
+  }
+  return 0
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { hostname, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { UserError } from '../core/errors.ts'
+import { type ClusterQueue, openClusterQueue } from '../effects/cluster-queue.ts'
+import type { Docker } from '../effects/docker.ts'
+import { type ClusterBlobs, clusterBlobsOf } from '../effects/gridfs-blobs.ts'
+import { syncMirror } from '../effects/mirror.ts'
+import { connectMongo } from '../effects/mongo-client.ts'
+import { clusterStoreOf } from '../effects/mongo-store.ts'
+import { reachRedis } from '../effects/queue.ts'
+import type { ClusterStore, LockOwner } from '../job/cluster.ts'
+import type { RunStore } from '../job/store.ts'
+import type { RunRecord } from '../job/types.ts'
+import { openServices } from '../providers/swarm/services.ts'
+import type { Project } from './project.ts'
+
+/** A deployed cluster: its store and its queue, reached through its manager. */
+export interface OpenCluster {
+  readonly store: ClusterStore
+  readonly blobs: ClusterBlobs
+  readonly queue: ClusterQueue
+  /** Brings what is known here up to date with the cluster. */
+  sync(mirror: RunStore, onRecord?: (record: RunRecord) => void): Promise<void>
+  close(): Promise<void>
+}
+
+/** The same just after a deploy: servers start in no order, and make their users when they are up. */
+export async function awaitCluster(docker: Docker, project: Project): Promise<OpenCluster> {
+  const startedMs = performance.now()
+  for (;;)
+    try {
+      return await openCluster(docker, project)
+    } catch (error) {
+      if (!(error instanceof UserError) || performance.now() - startedMs > START_MS) throw error
+      await sleep(RETRY_MS)
+    }
+}
+
+const START_MS = 90_000
+const RETRY_MS = 500
+
+export async function openCluster(docker: Docker, project: Project): Promise<OpenCluster> {
+  const services = await openServices(docker, project.name)
+  const closing: (() => unknown)[] = [() => services.close()]
+  const close = async () => {
+    for (const each of closing.toReversed()) await each()
+  }
+  try {
+    const { host, port, user, password } = services.redis
+    const redis = await reachRedis({ host, port, username: user, password })
+    closing.push(() => redis.disconnect())
+    const queue = openClusterQueue(redis)
+    closing.push(() => queue.close())
+    const mongo = await connectMongo(services.mongo)
+    closing.push(() => mongo.close())
+    const store = await clusterStoreOf(mongo)
+    const place = join(project.store.path, 'mirror.json')
+    const sync: OpenCluster['sync'] = async (runs, onRecord = () => {}) =>
+      void (await syncMirror({ cluster: store, manifest: project.name, runs, place, onRecord }))
+    return { store, blobs: await clusterBlobsOf(mongo), queue, sync, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+const LOCK_MS = 60_000
+
+/** Holds the cluster's lock for as long as `work` takes; a UserError names whoever holds it already. */
+export async function whileLocked<T>(
+  { store }: OpenCluster,
+  project: Project,
+  { verb, work }: { readonly verb: string; readonly work: () => Promise<T> },
+): Promise<T> {
+  const owner = describeOwner(verb)
+  const holder = await store.lock(project.name, owner, LOCK_MS)
+  if (holder !== null) throw locked(holder)
+  const timer = setInterval(() => store.lock(project.name, owner, LOCK_MS).catch(() => {}), LOCK_MS / 4)
+  try {
+    return await work()
+  } finally {
+    clearInterval(timer)
+    await store.unlock(project.name, owner)
+  }
+}
+
+function describeOwner(verb: string): LockOwner {
+  const { username } = userInfo()
+  return { id: randomUUID(), verb, user: username, host: hostname(), pid: process.pid, since: Date.now() }
+}
+
+function locked({ verb, user, host, pid, since }: LockOwner): UserError {
+  const time = new Date(since).toISOString().slice(11, 19)
+  return new UserError(
+    'locked',
+    `Another ${verb} changes the cluster: pid ${pid} (${user} on ${host}) since ${time} UTC`,
+    {
+      hint: 'Wait for it: it holds the lock while it plans and hands over, a minute at most if it died',
+    },
+  )
+}

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path'
+import { readImageParts } from '../effects/image-context.ts'
+import { readStackTemplate } from '../effects/stack-template.ts'
+import { resolveStack } from '../manifest/resolve-stack.ts'
+import { type NamedImage, nameImages } from '../render/image.ts'
+import type { Host } from '../render/slots.ts'
+import { fitToHosts, renderStack } from '../render/stack.ts'
+import type { Project } from './project.ts'
+
+const BASE = 'node:24-bookworm-slim'
+
+/** Where the manifest sends images; null: onto each machine. */
+export function registryOf({ manifest }: Project): string | null {
+  return manifest.images?.registry ?? null
+}
+
+/** The images that a project's services need, the worker's last; bundles the worker's program. */
+export async function imagesOf(project: Project): Promise<readonly NamedImage[]> {
+  const { base = BASE, ca } = project.manifest.images ?? {}
+  const parts = await readImageParts({
+    base,
+    registry: registryOf(project),
+    simulators: [...new Set(project.campaigns.map(({ simulator }) => simulator.type))],
+    ca: ca === undefined ? null : resolve(project.dir, ca),
+  })
+  return nameImages(parts)
+}
+
+/** The Compose file of a project, for the machines that there are; without any, as if all were small. */
+export function stackText(
+  { manifest, campaigns }: Project,
+  { workerImage, hosts = [] }: { readonly workerImage: string; readonly hosts?: readonly Host[] },
+): string {
+  const settings = resolveStack(manifest, { campaigns, workerImage })
+  return renderStack(readStackTemplate(), fitToHosts(settings, hosts))
+}

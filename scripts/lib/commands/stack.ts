@@ -1,0 +1,165 @@
+import { UserError } from '../core/errors.ts'
+import type { Docker } from '../effects/docker.ts'
+import { resolveEnv } from '../effects/secrets.ts'
+import { openRunStore } from '../effects/sqlite-store.ts'
+import { openStoreDir } from '../effects/store-dir.ts'
+import type { EnvValue } from '../job/types.ts'
+import { resolveStack } from '../manifest/resolve-stack.ts'
+import { ensureCredentials, ensureSecrets, missingSecrets } from '../providers/swarm/credentials.ts'
+import { observeNodes, type SwarmNode, usableNodes } from '../providers/swarm/engine.ts'
+import { buildEngine, ensureImages, loadImage, observeImage } from '../providers/swarm/images.ts'
+import { awaitServices, deployStack } from '../providers/swarm/life.ts'
+import { observeServices, observeStack } from '../providers/swarm/observe-stack.ts'
+import { labelStack } from '../providers/swarm/stack-file.ts'
+import { planStack, type StackAction } from '../providers/swarm/stack-plan.ts'
+import type { NamedImage } from '../render/image.ts'
+import { planSlots } from '../render/slots.ts'
+import { stackText as actionsText } from '../ui/plan-text.ts'
+import { counted } from '../ui/words.ts'
+import { openCluster } from './open-cluster.ts'
+import type { Cli } from './options.ts'
+import type { Project } from './project.ts'
+import { imagesOf, registryOf, stackText } from './stack-settings.ts'
+import { withManager } from './swarm-project.ts'
+
+type Say = (message: string) => void
+
+/** A stack as it should be, beside what there is. */
+interface Survey {
+  readonly nodes: readonly SwarmNode[]
+  readonly images: readonly NamedImage[]
+  /** The stack's text with images named by their content. */
+  readonly planned: string
+  readonly actions: readonly StackAction[]
+  /** Runs that the cluster takes at a time. */
+  readonly slots: number
+}
+
+/** Looks at machines and services, and says what a deploy would change; changes nothing. */
+async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
+  const nodes = usableNodes(await observeNodes(docker))
+  const images = await imagesOf(project)
+  const workerImage = images.at(-1)!.reference
+  const planned = stackText(project, { workerImage, hosts: nodes })
+  const [observed, image, absent] = await Promise.all([
+    observeStack(docker, project.name),
+    observeImage(images, placeOf(docker, project)),
+    missingSecrets(docker, project.name, secretVariables(project)),
+  ])
+  const settings = resolveStack(project.manifest, { campaigns: project.campaigns, workerImage })
+  const { total: slots } = planSlots(nodes, settings.services.runner)
+  const create = { change: 'create', reason: 'not there yet' } as const
+  const actions: StackAction[] = [
+    ...(image.isThere ? [] : [{ kind: 'image' as const, target: workerImage, ...create }]),
+    ...absent.map((target) => ({ kind: 'secret' as const, target, ...create })),
+    ...planStack(labelStack(planned).parts, observed),
+  ]
+  return { nodes, images, planned, actions, slots: Math.max(1, slots) }
+}
+
+function placeOf(docker: Docker, project: Project) {
+  return { build: buildEngine(docker, process.env), registry: registryOf(project) }
+}
+
+/** Variables of campaigns that are secrets, with where their values come from. */
+function secretVariables({ campaigns }: Project): Readonly<Record<string, EnvValue>> {
+  const all = campaigns.flatMap(({ env }) => Object.entries(env))
+  return Object.fromEntries(all.filter(([, value]) => typeof value !== 'string'))
+}
+
+/** Brings the services to what the manifest says, and waits until they are up. */
+export async function bringUp(
+  docker: Docker,
+  project: Project,
+  { say }: { readonly say: Say },
+): Promise<{ readonly changed: boolean; readonly slots: number }> {
+  const survey = await surveyStack(docker, project)
+  const { actions, slots } = survey
+  if (actions.length > 0) {
+    refuseNetworkChange(actions)
+    say(`Deploying:\n${actionsText(actions)}`)
+    await deploy(docker, project, { survey, say })
+  }
+  await awaitServices(docker, project.name)
+  await warnOfFewRunners(docker, project, { slots, say })
+  return { changed: actions.length > 0, slots }
+}
+
+async function deploy(
+  docker: Docker,
+  project: Project,
+  { survey, say }: { readonly survey: Survey; readonly say: Say },
+): Promise<void> {
+  const { images, nodes, planned } = survey
+  const place = placeOf(docker, project)
+  const workerImage = await ensureImages(images, place, { say })
+  if (place.registry === null)
+    await loadImage(workerImage, place.build, enginesWithoutRegistry(docker, nodes))
+  await ensureCredentials(docker, project.name)
+  const env = resolveEnv(secretVariables(project), { projectDir: project.dir, env: process.env })
+  await ensureSecrets(docker, project.name, env)
+  const rendered = stackText(project, { workerImage, hosts: nodes })
+  await deployStack(docker, project.name, labelStack(rendered, planned).text)
+}
+
+/** Without a registry the engine that we talk to is the only one that can be given an image. */
+function enginesWithoutRegistry(docker: Docker, nodes: readonly SwarmNode[]): readonly Docker[] {
+  if (nodes.length === 1) return [docker]
+  throw new UserError(
+    'no-registry',
+    `The ${counted(nodes.length, 'machine')} of the swarm need a registry to fetch images from`,
+    {
+      hint: 'Set images.registry to one that all of them can reach, such as registry.example.org/simswarm',
+    },
+  )
+}
+
+/** Docker cannot change a network that services stand on. */
+function refuseNetworkChange(actions: readonly StackAction[]): void {
+  const changed = actions.find(({ kind, change }) => kind === 'network' && change === 'replace')
+  if (!changed) return
+  throw new UserError(
+    'network-change',
+    `The network "${changed.target}" cannot change while services use it`,
+    {
+      hint: 'Run `destroy` (the data stays), then `apply` again',
+    },
+  )
+}
+
+async function warnOfFewRunners(
+  docker: Docker,
+  { name }: Project,
+  { slots, say }: { readonly slots: number; readonly say: Say },
+): Promise<void> {
+  const services = await observeServices(docker, name)
+  const running = services.find((each) => each.name === 'runner')?.running ?? 0
+  if (running < slots) say(`${running} of ${counted(slots, 'runner')} are there so far`)
+}
+
+/** What a deploy would change; where the cluster is up, its results are fetched on the way. */
+export async function lookAtStack(
+  cli: Cli,
+  project: Project,
+): Promise<{ readonly actions: readonly StackAction[]; readonly slots: number }> {
+  return await withManager(cli, project, {
+    verb: 'plan',
+    work: async ({ docker }) => {
+      const { actions, slots } = await surveyStack(docker, project)
+      const services = await observeServices(docker, project.name)
+      if (services.some(({ name, running }) => name === 'builder' && running > 0)) await sync(docker, project)
+      return { actions, slots }
+    },
+  })
+}
+
+async function sync(docker: Docker, project: Project): Promise<void> {
+  const cluster = await openCluster(docker, project)
+  const mirror = openRunStore(openStoreDir(project.store.path).database)
+  try {
+    await cluster.sync(mirror)
+  } finally {
+    mirror.close()
+    await cluster.close()
+  }
+}

@@ -1,0 +1,71 @@
+import { openClusterQueue } from '../effects/cluster-queue.ts'
+import type { Docker } from '../effects/docker.ts'
+import { reachRedis } from '../effects/queue.ts'
+import { observeNodes, type SwarmNode } from '../providers/swarm/engine.ts'
+import { observeServices, type ServiceState } from '../providers/swarm/observe-stack.ts'
+import { openServices } from '../providers/swarm/services.ts'
+import type { Cli } from './options.ts'
+import type { Project } from './project.ts'
+import { withManager } from './swarm-project.ts'
+
+/** A cluster at a glance. */
+export interface ClusterView {
+  /** `absent`: nothing is deployed; `halted`: everything but runners; `starting`: something is not there yet. */
+  readonly state: 'absent' | 'halted' | 'starting' | 'up'
+  readonly nodes: readonly SwarmNode[]
+  readonly services: readonly ServiceState[]
+  readonly queues: readonly QueueView[]
+}
+
+export interface QueueView {
+  readonly name: string
+  readonly waiting: number
+  readonly active: number
+  readonly delayed: number
+}
+
+/** Machines, services and queues of a project's swarm, as they are now. */
+export async function lookAtSwarm(cli: Cli, project: Project): Promise<ClusterView> {
+  return await withManager(cli, project, {
+    verb: 'status',
+    work: async ({ docker }) => {
+      const [nodes, services] = await Promise.all([
+        observeNodes(docker),
+        observeServices(docker, project.name),
+      ])
+      const state = stateOf(services)
+      const isThere = services.some(({ name, running }) => name === 'builder' && running > 0)
+      return { state, nodes, services, queues: isThere ? await queuesOf(docker, project.name) : [] }
+    },
+  })
+}
+
+function stateOf(services: readonly ServiceState[]): ClusterView['state'] {
+  if (services.length === 0) return 'absent'
+  const runner = services.find(({ name }) => name === 'runner')
+  const rest = services.filter(({ name }) => name !== 'runner')
+  if (rest.some(({ running, wanted }) => running < wanted)) return 'starting'
+  if (runner?.wanted === 0) return 'halted'
+  return runner && runner.running > 0 ? 'up' : 'starting'
+}
+
+async function queuesOf(docker: Docker, stack: string): Promise<readonly QueueView[]> {
+  const services = await openServices(docker, stack)
+  try {
+    const { host, port, user, password } = services.redis
+    const redis = await reachRedis({ host, port, username: user, password })
+    const queue = openClusterQueue(redis)
+    try {
+      const { build, run } = await queue.counts()
+      return [
+        { name: 'build', ...build },
+        { name: 'run', ...run },
+      ]
+    } finally {
+      await queue.close()
+      redis.disconnect()
+    }
+  } finally {
+    await services.close()
+  }
+}

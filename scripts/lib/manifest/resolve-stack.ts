@@ -1,0 +1,89 @@
+import type { Campaign } from '../core/campaign.ts'
+import type { RunnerSettings, StackSecrets, StackSettings } from '../render/stack.ts'
+import { parseDuration, parseSize } from '../text/units.ts'
+import type { Manifest } from './types.gen.ts'
+
+const MIB = 2 ** 20
+/** Where a campaign does not say what memory its runs need. */
+const RUN_BYTES = 4096 * MIB
+/** Of the runner itself, beside its run. */
+const OWN_BYTES = 512 * MIB
+/** Ethernet's 1500 less what an overlay adds. */
+const MTU = 1450
+
+/** The services of a manifest that has no errors, with every default filled in. */
+export function resolveStack(
+  { name, networks = {}, services = {} }: Manifest,
+  { campaigns, workerImage }: { readonly campaigns: readonly Campaign[]; readonly workerImage: string },
+): StackSettings {
+  const { interlink = {}, buildnet = {} } = networks
+  const { redis = {}, mongo = {}, builder = {}, distcc = {} } = services
+  return {
+    name,
+    networks: {
+      interlink: { internal: interlink.internal ?? true, subnet: interlink.subnet ?? '10.213.40.0/24' },
+      buildnet: { subnet: buildnet.subnet ?? '10.213.42.0/24' },
+      mtu: MTU,
+    },
+    services: {
+      redis: {
+        image: redis.image ?? 'redis:8',
+        memoryBytes: sizeOf(redis.memory, 512 * MIB),
+        port: redis.port ?? 6379,
+      },
+      mongo: {
+        image: mongo.image ?? 'mongo:8',
+        memoryBytes: sizeOf(mongo.memory, 2048 * MIB),
+        port: mongo.port ?? 27017,
+      },
+      builder: { image: builder.image ?? null, memoryBytes: sizeOf(builder.memory, 8192 * MIB) },
+      runner: resolveRunner(services.runner, campaigns),
+      distcc: { image: distcc.image ?? null, memoryBytes: sizeOf(distcc.memory, 8192 * MIB), slots: 4 },
+    },
+    workerImage,
+    secrets: resolveSecrets(name, campaigns),
+  }
+}
+
+function resolveRunner(
+  runner: NonNullable<Manifest['services']>['runner'] = {},
+  campaigns: readonly Campaign[],
+): RunnerSettings {
+  const needed = Math.max(...campaigns.map(({ resources }) => resources.cpus))
+  return {
+    image: runner.image ?? null,
+    memoryBytes: sizeOf(runner.memory, Math.max(...campaigns.map(runBytes)) + OWN_BYTES),
+    reservedBytes: Math.max(...campaigns.map(({ resources }) => resources.memoryBytes ?? 0)),
+    // A little less than whole cores: what others reserve a trifle of is not to cost a whole one.
+    cpus: runner.cpus ?? (Number.isInteger(needed) ? needed - 0.05 : needed),
+    replicas: runner.replicas ?? 100,
+    onManager: runner.onManager ?? false,
+    leaseMs: Math.round(secondsOf(runner.lease, 120) * 1000),
+  }
+}
+
+function runBytes({ limits, resources }: Campaign): number {
+  const limit = typeof limits.memoryBytes === 'number' ? limits.memoryBytes : 0
+  return Math.max(limit, resources.memoryBytes ?? 0) || RUN_BYTES
+}
+
+function resolveSecrets(stack: string, campaigns: readonly Campaign[]): StackSecrets {
+  const secret = campaigns.flatMap(({ env }) =>
+    Object.keys(env).filter((name) => typeof env[name] !== 'string'),
+  )
+  return {
+    redisAcl: `${stack}_redis_acl`,
+    redisPassword: `${stack}_redis_password`,
+    mongoRootPassword: `${stack}_mongo_root_password`,
+    mongoPassword: `${stack}_mongo_password`,
+    env: Object.fromEntries(secret.sort().map((name) => [name, `${stack}_env_${name}`])),
+  }
+}
+
+function sizeOf(value: string | number | undefined, otherwise: number): number {
+  return (typeof value === 'string' ? parseSize(value) : value) ?? otherwise
+}
+
+function secondsOf(value: string | number | undefined, otherwise: number): number {
+  return (typeof value === 'string' ? parseDuration(value) : value) ?? otherwise
+}

@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { UserError } from '../../core/errors.ts'
+import type { Docker } from '../../effects/docker.ts'
+import { OWNER_LABEL } from './credentials.ts'
+import { NAMESPACE, observeServices, taskErrors } from './observe-stack.ts'
+
+/** Services that a campaign cannot do without. */
+const NEEDED = ['redis', 'mongo', 'builder'] as const
+const POLL_MS = 500
+const PATIENCE_MS = 180_000
+/** For so long an error of a task may be one that the engine gets over by itself. */
+const HOPE_MS = 20_000
+
+/** Sends a stack file to the engine; parts that it no longer names go. */
+export async function deployStack(docker: Docker, stack: string, text: string): Promise<void> {
+  await docker.run(['stack', 'deploy', '--prune', '--resolve-image', 'never', '--compose-file', '-', stack], {
+    input: text,
+  })
+}
+
+/**
+ * Waits until the services run that everything else needs, and one runner where there are to be some.
+ * Throws a UserError with the engine's own reason when they do not.
+ */
+export async function awaitServices(
+  docker: Docker,
+  stack: string,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<void> {
+  const startedMs = performance.now()
+  for (;;) {
+    const services = await observeServices(docker, stack)
+    const late = services.filter(
+      ({ name, running, wanted }) => isNeeded(name) && running < Math.min(1, wanted),
+    )
+    const absent = NEEDED.filter((name) => !services.some((each) => each.name === name))
+    if (late.length + absent.length === 0) return
+    const waitedMs = performance.now() - startedMs
+    const [first] = late
+    const errors = first && waitedMs > HOPE_MS ? await taskErrors(docker, stack, first.name) : []
+    if (waitedMs > PATIENCE_MS || errors.some(isFinal)) throw notUp(first?.name ?? absent[0]!, errors)
+    await sleep(POLL_MS, undefined, options)
+  }
+}
+
+function isNeeded(name: string): boolean {
+  return name === 'runner' || NEEDED.some((each) => each === name)
+}
+
+/** Errors that waiting does not mend. */
+function isFinal(error: string): boolean {
+  return /no such image|insufficient resources|no suitable node|pull access denied|manifest unknown|invalid mount/i.test(
+    error,
+  )
+}
+
+function notUp(service: string, errors: readonly string[]): UserError {
+  const why = errors[0] ?? 'the engine gives no reason'
+  const hint = /no such image|pull access denied|manifest unknown/i.test(why)
+    ? 'Each machine must be able to pull the image: check images.registry, and that every engine trusts it'
+    : /insufficient resources/i.test(why)
+      ? 'No machine has the cores or the memory free that it reserves: lower services.runner.cpus, or `memory`'
+      : /no suitable node/i.test(why)
+        ? 'No machine may run it: a swarm of one machine needs services.runner.onManager: true'
+        : `\`docker service ps --no-trunc ${service}\` shows more`
+  return new UserError('service', `The service "${service}" does not start: ${why}`, { hint })
+}
+
+/** Runners to none, after they handed back what they had: the rest of the stack, and all data, stay. */
+export async function haltStack(docker: Docker, stack: string): Promise<void> {
+  await docker.run(['service', 'scale', '--detach', `${stack}_runner=0`])
+  await until(async () => {
+    const services = await observeServices(docker, stack)
+    return services.every(({ name, running }) => name !== 'runner' || running === 0)
+  }, 'The runners did not end')
+}
+
+/** Runners back to so many. */
+export async function resumeStack(docker: Docker, stack: string, replicas: number): Promise<void> {
+  await docker.run(['service', 'scale', '--detach', `${stack}_runner=${replicas}`])
+}
+
+/** Removes services, networks and secrets, and only with `data` the volumes, on the machines that can be reached. */
+export async function destroyStack(
+  docker: Docker,
+  stack: string,
+  options: { readonly data: boolean },
+): Promise<void> {
+  await docker.run(['stack', 'rm', stack])
+  await until(async () => (await leftOf(docker, stack)).length === 0, 'Parts of the stack are still there')
+  // With its data stays what opens it.
+  if (!options.data) return
+  const secrets = await secretsOf(docker, stack)
+  if (secrets.length > 0) await docker.run(['secret', 'rm', ...secrets])
+  await removeVolumes(docker, stack)
+}
+
+async function leftOf(docker: Docker, stack: string): Promise<readonly string[]> {
+  const containers = await docker.run(['ps', '-aq', '--filter', `label=${NAMESPACE}=${stack}`])
+  const services = await idsOf(docker, 'service', stack)
+  return [...services, ...containers.split('\n').filter((id) => id !== '')]
+}
+
+async function secretsOf(docker: Docker, stack: string): Promise<readonly string[]> {
+  const text = await docker.run(['secret', 'ls', '--quiet', '--filter', `label=${OWNER_LABEL}=${stack}`])
+  return text.split('\n').filter((id) => id !== '')
+}
+
+async function removeVolumes(docker: Docker, stack: string): Promise<void> {
+  const volumes = await idsOf(docker, 'volume', stack)
+  if (volumes.length > 0) await docker.run(['volume', 'rm', ...volumes])
+}
+
+async function idsOf(docker: Docker, kind: string, stack: string): Promise<readonly string[]> {
+  const text = await docker.run([kind, 'ls', '--quiet', '--filter', `label=${NAMESPACE}=${stack}`])
+  return text.split('\n').filter((id) => id !== '')
+}
+
+async function until(condition: () => Promise<boolean>, otherwise: string): Promise<void> {
+  const startedMs = performance.now()
+  while (!(await condition())) {
+    if (performance.now() - startedMs > PATIENCE_MS)
+      throw new UserError('timeout', `${otherwise} after ${PATIENCE_MS / 1000} s`, {
+        hint: 'See `docker service ls` and `docker node ls`; the same command may be given again',
+      })
+    await sleep(POLL_MS)
+  }
+}

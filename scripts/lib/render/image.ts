@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+
+/** A file of a build context. */
+export interface ContextFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly executable?: boolean
+}
+
+/** What one `docker build` is given. */
+export interface ImageRecipe {
+  /** The last part of its name: `toolchain`, a simulator, or `worker`. */
+  readonly kind: string
+  readonly files: readonly ContextFile[]
+  readonly args: Readonly<Record<string, string>>
+  /** The stage of the Dockerfile; null: its last. */
+  readonly target: string | null
+}
+
+/** An image named by its content, so that one that exists is the right one. */
+export interface NamedImage extends ImageRecipe {
+  /** `REGISTRY/simswarm/KIND:HASH`; without a registry `simswarm/KIND:HASH`. */
+  readonly reference: string
+}
+
+/** What an image is made from, and where it goes. */
+export interface ImageParts {
+  readonly base: string
+  readonly registry: string | null
+  /** Dockerfile, launcher.c, start.sh, extra-ca/. */
+  readonly worker: readonly ContextFile[]
+  /** `program/*.mjs`. */
+  readonly program: readonly ContextFile[]
+  /** Contexts of the simulators that add something, by their name. */
+  readonly simulators: Readonly<Record<string, readonly ContextFile[]>>
+}
+
+/** The images to make, in this order: each stands on the one before it; the last is the worker's. */
+export function nameImages({
+  base,
+  registry,
+  worker,
+  program,
+  simulators,
+}: ImageParts): readonly NamedImage[] {
+  const name = (recipe: ImageRecipe): NamedImage => ({ ...recipe, reference: referenceOf(recipe, registry) })
+  const kept = worker.filter(({ path }) => path !== 'start.sh')
+  const images = [name({ kind: 'toolchain', files: kept, args: { BASE: base }, target: 'toolchain' })]
+  for (const kind of Object.keys(simulators).sort())
+    images.push(
+      name({ kind, files: simulators[kind]!, args: { TOOLCHAIN: images.at(-1)!.reference }, target: null }),
+    )
+  const args = { BASE: base, SIMULATOR: images.at(-1)!.reference }
+  return [...images, name({ kind: 'worker', files: [...worker, ...program], args, target: null })]
+}
+
+function referenceOf({ kind, files, args, target }: ImageRecipe, registry: string | null): string {
+  const hash = createHash('sha256')
+  // What stands below is named by its content, without the registry: the same image may lie in several.
+  const content = Object.entries(args).map(([key, value]) => [key, withoutRegistry(value, registry)])
+  hash.update(JSON.stringify([content, target]))
+  for (const { path, bytes, executable = false } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    hash.update(JSON.stringify([path, executable, bytes.length]))
+    hash.update(bytes)
+  }
+  const name = `simswarm/${kind}:${hash.digest('hex').slice(0, 12)}`
+  return registry === null ? name : `${registry}/${name}`
+}
+
+function withoutRegistry(reference: string, registry: string | null): string {
+  return registry !== null && reference.startsWith(`${registry}/`)
+    ? reference.slice(registry.length + 1)
+    : reference
+}
+
+/** The arguments of `docker` that build an image from the context in `dir`. */
+export function buildArguments({ reference, args, target }: NamedImage, dir: string): readonly string[] {
+  return [
+    'build',
+    '--quiet',
+    ...(target === null ? [] : ['--target', target]),
+    ...Object.entries(args).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
+    '--tag',
+    reference,
+    '--',
+    dir,
+  ]
+}

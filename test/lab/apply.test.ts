@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict'
+import { cpSync, readFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { openDocker } from '../../scripts/lib/effects/docker.ts'
+import { openTunnel } from '../../scripts/lib/effects/tunnel.ts'
+import { builderOf } from '../../scripts/lib/providers/swarm/services.ts'
+import { applyJson, makeProject, type Project, planOf, put, until } from '../integration/fixture.ts'
+import { ROOT } from '../project.ts'
+import { type Lab, noLab, up } from './lab.ts'
+
+const STACK = 'test'
+const HORIZON = '3000'
+
+/** The queue of examples/mm1, compiled on the cluster; short. */
+function mm1(change: object = {}): object {
+  return {
+    name: 'study',
+    source: { path: 'mm1' },
+    build: { run: 'make', artifacts: ['mm1'] },
+    simulator: {
+      type: 'command',
+      run: [
+        ...['./mm1', '--lambda', '{x}', '--seed', '{seed}', '--out', 'result.json'],
+        ...['--horizon', HORIZON, '--warmup', '100'],
+      ],
+    },
+    parameters: { x: [0.1, 0.3, 0.5, 0.7, 0.9] },
+    repetitions: 10,
+    metrics: { file: 'result.json' },
+    ...change,
+  }
+}
+
+describe('a study on a swarm of four nodes', { skip: noLab() }, () => {
+  let lab: Lab
+  let project: Project
+  let remove: () => void
+
+  before(async () => {
+    lab = await up(4)
+    ;({ project, remove } = makeProject({}))
+    cpSync(join(ROOT, 'examples', 'mm1'), join(project.dir, 'mm1'), { recursive: true })
+    Object.assign(process.env, { DOCKER_HOST: lab.dockerHost, BUILD_DOCKER_HOST: lab.buildHost })
+    write([mm1()])
+  })
+
+  after(async () => {
+    if (project) await project.run('destroy', ['--data', '--yes'])
+    remove?.()
+    lab?.close()
+  })
+
+  function write(campaigns: readonly object[], cluster: object = { provider: 'swarm' }): void {
+    const services = {
+      // A test that kills a node waits for the lease of what was lost.
+      runner: { lease: '20s' },
+      redis: { image: `${lab.registry}/redis:8` },
+      mongo: { image: `${lab.registry}/mongo:8` },
+    }
+    project.write(campaigns, { cluster, services, images: { registry: lab.registry } })
+  }
+
+  const done = async (args: readonly string[] = []) => {
+    const end = await applyJson(project, args)
+    assert.equal(end.exitCode, 0, end.stderr)
+    return end
+  }
+
+  test('plan tells each service; apply brings them up, builds and runs; a second one has nothing to do', async () => {
+    const { actions } = await planOf(project)
+    for (const service of ['redis', 'mongo', 'builder', 'runner', 'distcc'])
+      assert.ok(actions.includes(`create service ${service} (not there yet)`), actions.join('\n'))
+    const first = await done()
+    assert.deepEqual([first.summary?.done, first.runs.length], [50, 50])
+    assert.deepEqual((await planOf(project)).actions, [])
+    const second = await done()
+    assert.deepEqual([second.summary?.cached, second.runs], [50, []])
+  })
+
+  test('every run has the same id and metrics as on one machine', async () => {
+    const there = await rows()
+    write([mm1()], { provider: 'local' })
+    await done()
+    const here = await rows()
+    write([mm1()])
+    assert.equal(there.size, 50)
+    assert.deepEqual(there, here)
+  })
+
+  async function rows(): Promise<ReadonlyMap<string, unknown>> {
+    const { stdout, stderr, exitCode } = await project.run('results', ['study', '--format', 'json'])
+    assert.equal(exitCode, 0, stderr)
+    const all = JSON.parse(stdout) as { runId: string; metrics: object; seed: number; outcome: string }[]
+    return new Map(all.map(({ runId, metrics, seed, outcome }) => [runId, { metrics, seed, outcome }]))
+  }
+
+  test('runs ran on the workers alone', async () => {
+    const docker = openDocker({ kind: 'host', host: lab.dockerHost })
+    const tasks = await docker.list<{ Node: string; CurrentState: string }>([
+      ...['service', 'ps', '--format', '{{json .}}', `${STACK}_runner`],
+    ])
+    const nodes = new Set(
+      tasks.filter(({ CurrentState }) => /^Running/.test(CurrentState)).map(({ Node }) => Node),
+    )
+    assert.deepEqual([...nodes].sort(), ['node2', 'node3', 'node4'])
+  })
+
+  test('a node killed in the midst costs nothing but time', async () => {
+    const slow = mm1({
+      name: 'slow',
+      seed: { base: 7 },
+      repetitions: 12,
+      simulator: { type: 'command', run: ['./wait.sh', '{x}', '{seed}'] },
+      source: { path: 'slow' },
+      build: undefined,
+    })
+    put(project, 'slow/wait.sh', '#!/bin/sh\nsleep 0.5\necho "{\\"v\\": $1}" > result.json\n')
+    write([slow])
+    const applying = project.start('apply', ['--json'])
+    await until(() => applying.said().split('"type":"run"').length > 6, 120)
+    await lab.kill(3)
+    const end = await applying.ended
+    await lab.start(3)
+    assert.equal(end.exitCode, 0, end.stderr)
+    const summary = JSON.parse(end.stdout.trim().split('\n').at(-1)!)
+    assert.deepEqual([summary.done, summary.failed], [60, 0])
+    write([mm1()])
+  })
+
+  test('status, logs, repro, retry and cancel work as on one machine', async () => {
+    const { stdout } = await project.run('status', ['--json'])
+    const { cluster, services, queues, campaigns } = JSON.parse(stdout)
+    assert.equal(cluster.provider, 'swarm')
+    assert.equal(cluster.nodes.length, 4)
+    assert.deepEqual(
+      queues.map(({ name }: { name: string }) => name),
+      ['build', 'run'],
+    )
+    assert.ok(
+      services.some(
+        ({ name, running }: { name: string; running: number }) => name === 'runner' && running > 0,
+      ),
+    )
+    assert.equal(campaigns[0].counts.done, 50)
+    const [runId] = (await rows()).keys()
+    assert.equal((await project.run('logs', [runId!.slice(0, 12)])).exitCode, 0)
+    const repro = await project.run('repro', [runId!.slice(0, 12), '--run'])
+    assert.match(repro.stdout, /^Same result/, repro.stderr)
+    const retry = await project.run('retry', ['study', '--outcome', 'done'])
+    assert.match(retry.stderr + retry.stdout, /50 runs of "study" will run again/)
+    assert.equal((await done()).summary?.done, 50)
+    assert.match((await project.run('cancel')).stderr, /Nothing is running/)
+  })
+
+  test('halt and resume keep everything', async () => {
+    assert.equal((await project.run('halt')).exitCode, 0)
+    assert.equal(JSON.parse((await project.run('status', ['--json'])).stdout).cluster.state, 'halted')
+    assert.deepEqual((await planOf(project)).runs, {
+      total: 50,
+      new: 0,
+      cached: 50,
+      removed: 0,
+      failed: 0,
+      truncated: 0,
+    })
+    assert.equal((await project.run('resume')).exitCode, 0)
+    assert.equal((await done()).summary?.cached, 50)
+  })
+
+  test('destroy without data, and apply again: the results are still there', async () => {
+    assert.equal((await project.run('destroy', ['--yes'])).exitCode, 0)
+    assert.equal(JSON.parse((await project.run('status', ['--json'])).stdout).cluster.state, 'absent')
+    const end = await done()
+    assert.deepEqual([end.summary?.cached, end.runs], [50, []])
+  })
+
+  test('connect opens ports of this machine alone, and disconnect closes them', async () => {
+    const { stdout } = await project.run('connect', ['--json'])
+    const { ports } = JSON.parse(stdout)
+    assert.match(await answer(ports.redis, 'PING\r\n'), /NOAUTH/)
+    assert.equal((await project.run('disconnect')).exitCode, 0)
+    await assert.rejects(answer(ports.redis, 'PING\r\n'))
+  })
+
+  test('a tunnel carries bytes both ways as they are', async () => {
+    const docker = openDocker({ kind: 'host', host: lab.dockerHost })
+    const container = () => builderOf(docker, STACK)
+    const tunnel = await openTunnel(docker, { host: 'redis', port: 6379 }, { container })
+    assert.match(await answer(tunnel.port, 'PING\r\n'), /NOAUTH/)
+    await tunnel.close()
+  })
+
+  test('no secret stands in what is rendered', async () => {
+    await project.run('render', ['--out', join(project.dir, 'out')])
+    const text = readFileSync(join(project.dir, 'out', 'stack.yaml'), 'utf8')
+    assert.match(text, /test_redis_password/)
+    assert.doesNotMatch(text, /user swarm on/)
+  })
+})
+
+function answer(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    socket.once('error', reject)
+    socket.once('data', (bytes) => {
+      resolve(bytes.toString())
+      socket.destroy()
+    })
+    socket.once('close', () => reject(new Error('closed')))
+  })
+}

@@ -1,0 +1,100 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { missing } from '../component.ts'
+
+const SCRIPT = fileURLToPath(new URL('./swarm-lab', import.meta.url))
+const CACHE = process.env.LAB_CACHE ?? '/var/cache/simswarm-lab'
+const LOOK_MS = 200
+
+/** A swarm of several nodes on this machine; node 1 is its manager. */
+export interface Lab {
+  /** Of the manager. */
+  readonly dockerHost: string
+  readonly buildHost: string
+  /** Holds stand-ins for the public images, by their names: `REGISTRY/redis:8`. */
+  readonly registry: string
+  /** The variables by which Docker and Simswarm find the manager and the engine that builds. */
+  readonly env: NodeJS.ProcessEnv
+  /** The address of a node's engine. */
+  node(k: number): string
+  /** As a power cut would. */
+  kill(k: number): Promise<void>
+  start(k: number): Promise<void>
+  cut(k: number): Promise<void>
+  mend(k: number): Promise<void>
+  /** Runs a program on a node's network; gives what it prints. */
+  enter(k: number, ...argv: readonly string[]): Promise<string>
+  /** Lets the next one have the lab; `npm test` takes it down at its end. */
+  close(): void
+  /** Stops and removes everything, and lets the next one have its place. */
+  down(): Promise<void>
+}
+
+/** The reason to skip a test that needs the lab, or false; with CI=true nothing is skipped. */
+export function noLab(): string | false {
+  if (process.env.CI !== 'true' && process.getuid?.() !== 0) return 'The lab needs root'
+  return missing(
+    ['dockerd', '--version'],
+    ['docker-registry', '--version'],
+    ['debootstrap', '--version'],
+    ['ip', '-V'],
+    ['iptables', '--version'],
+  )
+}
+
+/** The lab for this process alone, started where it is not there; one process after the other has it. */
+export async function up(nodes = 4): Promise<Lab> {
+  const release = await takeTurn()
+  try {
+    await lab('up', String(nodes))
+    await lab('standins')
+  } catch (error) {
+    release()
+    throw error
+  }
+  const said = spawnSync(SCRIPT, ['env'], { encoding: 'utf8' }).stdout
+  const value = (name: string) => new RegExp(`\\b${name}=(\\S+)`).exec(said)![1]!
+  const [dockerHost, buildHost, registry] = [
+    value('DOCKER_HOST'),
+    value('BUILD_DOCKER_HOST'),
+    value('LAB_REGISTRY'),
+  ]
+  const on = (verb: string) => async (k: number) => void (await lab(verb, String(k)))
+  return {
+    dockerHost,
+    buildHost,
+    registry,
+    env: { ...process.env, DOCKER_HOST: dockerHost, BUILD_DOCKER_HOST: buildHost },
+    node: (k) => dockerHost.replace('/n1/', `/n${k}/`),
+    kill: on('kill'),
+    start: on('start'),
+    cut: on('cut'),
+    mend: on('mend'),
+    enter: (k, ...argv) => lab('enter', String(k), ...argv),
+    close: release,
+    down: () => lab('down').then(release),
+  }
+}
+
+async function lab(...args: readonly string[]): Promise<string> {
+  return (await promisify(execFile)(SCRIPT, args)).stdout
+}
+
+/** An exclusive transaction: the kernel gives it up with the process that holds it. */
+async function takeTurn(): Promise<() => void> {
+  mkdirSync(CACHE, { recursive: true })
+  const database = new DatabaseSync(join(CACHE, `lock-${process.env.LAB_NUMBER ?? 0}`))
+  for (;;)
+    try {
+      database.exec('BEGIN EXCLUSIVE')
+      return () => database.close()
+    } catch (error) {
+      if (!/locked/.test((error as Error).message)) throw error
+      await sleep(LOOK_MS)
+    }
+}
