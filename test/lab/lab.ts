@@ -23,6 +23,8 @@ export interface Lab {
   /** As a power cut would. */
   kill(k: number): Promise<void>
   start(k: number): Promise<void>
+  /** As an update of Docker on the machine would. */
+  restart(k: number): Promise<void>
   cut(k: number): Promise<void>
   mend(k: number): Promise<void>
   /** Lets the next one have the lab; `npm test` takes it down at its end. */
@@ -67,6 +69,7 @@ export async function up(nodes = 4): Promise<Lab> {
     node: (k) => dockerHost.replace('/n1/', `/n${k}/`),
     kill: on('kill'),
     start: on('start'),
+    restart: on('restart'),
     cut: on('cut'),
     mend: on('mend'),
     close: release,
