@@ -92,7 +92,7 @@ export function tally(
   }
 }
 
-export function tallyText(counts: Tally): string {
+export function tallyText(counts: object): string {
   return Object.entries(counts)
     .map(([name, count]) => `${count} ${name}`)
     .join(', ')
