@@ -8,10 +8,10 @@ import { executions, LOGGING, stored, tally, tallyText } from '../lab/run-log.ts
 import { stackFaults } from '../lab/stack-faults.ts'
 
 const RUNS = 2400
-const RUN_SECONDS = 0.6
+const RUN_SECONDS = 0.4
 const FAULTS_MS = 5 * 60_000
 /** After the last fault. */
-const PATIENCE_MS = 5 * 60_000
+const PATIENCE_MS = 8 * 60_000
 const RETRY_MS = 2_000
 const seed = Number(process.env.SEED ?? Date.now())
 
