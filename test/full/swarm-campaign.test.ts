@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { campaignOf, planOf, type StartedVerb, withProject } from '../integration/fixture.ts'
+import { resultsOf } from '../lab/fault-project.ts'
 import { faultSchedule, faultText, happen } from '../lab/fault-schedule.ts'
 import { type Lab, noLab, up } from '../lab/lab.ts'
 import { executions, LOGGING, stored, tally, tallyText } from '../lab/run-log.ts'
@@ -71,7 +72,7 @@ test(`a campaign on four nodes under five minutes of faults (SEED=${seed})`, { s
         )
         assert.deepEqual(plan.actions, [])
         assert.equal(plan.runs.cached, RUNS)
-        assert.equal(project.records().length, RUNS)
+        assert.equal((await resultsOf(project, 'study')).length, RUNS)
       }
     })
   } finally {

@@ -82,10 +82,17 @@ function faultProject(lab: Lab, project: Project): FaultProject {
         { recorded, lost, duplicated, wrong },
         { recorded: runs, lost: 0, duplicated: 0, wrong: 0 },
       )
-      assert.equal(project.records(name).length, runs)
+      assert.equal((await resultsOf(project, name)).length, runs)
       return counts
     },
   }
+}
+
+/** The rows that `results` shows of a campaign. */
+export async function resultsOf(project: Project, campaign: string): Promise<readonly object[]> {
+  const { stdout, stderr, exitCode } = await project.run('results', [campaign, '--format', 'json'])
+  assert.equal(exitCode, 0, stderr)
+  return JSON.parse(stdout)
 }
 
 function logOf(name: string): string {
