@@ -68,17 +68,19 @@ test('faults on a swarm of four nodes', { skip: noLab() }, async (t) => {
     })
 
     await t.test('a node cut off, its runners standing still: two live copies, one result', async () => {
-      const campaign: LoggedCampaign = { name: 'node-still', runs: 6, seconds: 60 }
+      // Fewer runs than runners: there is one free for each that is lost.
+      const campaign: LoggedCampaign = { name: 'node-still', runs: 3, seconds: 60 }
       on.write(campaign)
       const applying = project.start('apply', ['--json'])
-      await until(() => on.executed(campaign.name).length === 6, PATIENCE)
+      await until(() => on.executed(campaign.name).length === 3, PATIENCE)
       const [first] = on.executed(campaign.name)
       const { node } = first!
       await lab.cut(node)
       const still = await workersOn(on, node)
       for (const pid of still) process.kill(pid, 'SIGSTOP')
       try {
-        await until(() => on.executed(campaign.name).length >= 8, PATIENCE)
+        await until(() => on.executed(campaign.name).length > 3, PATIENCE)
+        await until(() => on.executed(campaign.name).every(({ endedAt }) => endedAt !== null), PATIENCE)
       } finally {
         for (const pid of still) process.kill(pid, 'SIGCONT')
         await lab.mend(node)
@@ -86,7 +88,7 @@ test('faults on a swarm of four nodes', { skip: noLab() }, async (t) => {
       const end = await applying.ended
       assert.equal(end.exitCode, 0, end.stderr)
       const counts = await on.check(campaign)
-      assert.ok(counts.started >= 8)
+      assert.ok(counts.concurrent > 0, 'No two copies ran at a time')
       assert.equal(counts.charged, 0)
     })
 
