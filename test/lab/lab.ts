@@ -25,6 +25,8 @@ export interface Lab {
   /** As a power cut would. */
   kill(k: number): Promise<void>
   start(k: number): Promise<void>
+  /** As an update of Docker on the machine would. */
+  restart(k: number): Promise<void>
   cut(k: number): Promise<void>
   mend(k: number): Promise<void>
   /** Runs a program on a node's network; gives what it prints. */
@@ -73,6 +75,7 @@ export async function up(nodes = 4): Promise<Lab> {
     node: (k) => dockerHost.replace('/n1/', `/n${k}/`),
     kill: on('kill'),
     start: on('start'),
+    restart: on('restart'),
     cut: on('cut'),
     mend: on('mend'),
     enter: (k, ...argv) => lab('enter', String(k), ...argv),

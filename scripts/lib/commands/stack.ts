@@ -1,3 +1,4 @@
+import { crashPoint } from '../apply/crash-point.ts'
 import { UserError } from '../core/errors.ts'
 import type { Docker } from '../effects/docker.ts'
 import { resolveEnv } from '../effects/secrets.ts'
@@ -81,6 +82,7 @@ export async function bringUp(
     await deploy(docker, project, { survey, say })
   }
   await awaitServices(docker, project.name)
+  crashPoint('up')
   await warnOfFewRunners(docker, project, { slots, say })
   return { changed: actions.length > 0, slots }
 }
@@ -95,11 +97,14 @@ async function deploy(
   const workerImage = await ensureImages(images, place, { say })
   if (place.registry === null)
     await loadImage(workerImage, place.build, enginesWithoutRegistry(docker, nodes))
+  crashPoint('image')
   await ensureCredentials(docker, project.name)
   const env = resolveEnv(secretVariables(project), { projectDir: project.dir, env: process.env })
   await ensureSecrets(docker, project.name, env)
+  crashPoint('secrets')
   const rendered = stackText(project, { workerImage, hosts: nodes })
   await deployStack(docker, project.name, labelStack(rendered, planned).text)
+  crashPoint('deployed')
 }
 
 /** Without a registry the engine that we talk to is the only one that can be given an image. */
