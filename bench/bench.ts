@@ -3,6 +3,7 @@ import { benchClusterEnqueue } from './cluster-enqueue.ts'
 import { benchClusterIdle } from './cluster-idle.ts'
 import { benchClusterLongRuns } from './cluster-long-runs.ts'
 import { benchClusterShortRuns } from './cluster-short-runs.ts'
+import { benchClusterStart } from './cluster-start.ts'
 import { benchFlatMemory } from './flat-memory.ts'
 import { benchLongRuns } from './long-runs.ts'
 import { openPage } from './page.ts'
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, () => Promise<Section | string>>> = {
   'cluster-long': benchClusterLongRuns,
   'cluster-enqueue': benchClusterEnqueue,
   'cluster-idle': benchClusterIdle,
+  'cluster-start': benchClusterStart,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })

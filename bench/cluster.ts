@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +9,9 @@ import { noRedis } from '../test/services/redis.ts'
 import { CACHE } from './measure.ts'
 
 const WORKER = fileURLToPath(new URL('../images/worker/', import.meta.url))
+
+const SOURCE_OF_LAUNCHER = fileURLToPath(new URL('../scripts/lib/worker/launcher.c', import.meta.url))
+const LAUNCHER = join(CACHE, 'launcher')
 
 /** Why nothing with Redis and MongoDB can be measured here, or false. */
 export const noCluster = noRedis || noMongoToKill
@@ -33,7 +37,12 @@ export async function onCluster<T>(cluster: Cluster, work: (on: OnCluster) => Pr
 /** Starts a service with the settings of the stack, and waits until it is ready. */
 export async function startService(on: OnCluster, role: 'builder' | 'runner') {
   const path = `${dirname(process.execPath)}:${process.env.PATH}`
-  const service = on.start(role, { LEASE_MS: '', PATH: path, PROGRAM_DIR: CACHE })
+  const service = on.start(role, {
+    LEASE_MS: '',
+    PATH: path,
+    PROGRAM_DIR: CACHE,
+    SIMSWARM_LAUNCHER: LAUNCHER,
+  })
   const ended = service.ended.then((code) => {
     throw new Error(`A ${role} ended with ${code}:\n${service.said()}`)
   })
@@ -56,6 +65,7 @@ function workerCommand(): Promise<readonly string[]> {
   command ??= (async () => {
     mkdirSync(CACHE, { recursive: true })
     writeFileSync(join(CACHE, 'worker.mjs'), await bundleProgram(join(WORKER, 'main.ts')))
+    execFileSync('cc', ['-O2', '-o', LAUNCHER, SOURCE_OF_LAUNCHER])
     return ['sh', join(WORKER, 'start.sh')]
   })()
   return command
