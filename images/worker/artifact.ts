@@ -27,7 +27,7 @@ export async function artifactOf(recipe: Recipe, building: Building): Promise<Bu
 async function make(recipe: Recipe, { host, signal }: Building): Promise<Build> {
   const { settings, dir, blobs } = host
   const { campaign } = withMountedSecrets(recipe, settings.secretsDir)
-  const { env, jobs } = await compilers(dir, settings.distccLimit)
+  const { env, jobs } = await compilers({ dir, limit: settings.distccLimit, nodeId: settings.nodeId })
   return await runBuild({
     buildId: recipe.buildId,
     build: campaign.build,

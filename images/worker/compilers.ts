@@ -1,9 +1,11 @@
-import { lookup } from 'node:dns/promises'
-import { existsSync } from 'node:fs'
+import { lookup, reverse } from 'node:dns/promises'
+import { existsSync, mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
 const CCACHE = '/usr/lib/ccache'
+/** In the builder's folder. */
+const DISTCC = 'distcc'
 
 export interface Compilers {
   readonly env: Readonly<Record<string, string>>
@@ -11,14 +13,23 @@ export interface Compilers {
   readonly jobs: number
 }
 
+export interface CompilersOptions {
+  readonly dir: string
+  /** Compile jobs that each host takes. */
+  readonly limit: number
+  /** The id by which the swarm knows this host; null where it is in none. */
+  readonly nodeId: string | null
+}
+
 /**
  * The environment of a build that compiles on all hosts: ccache stands before the compilers on PATH, and starts
  * what it has not seen before through distcc. Hosts are looked up before each build, as they come and go.
  */
-export async function compilers(dir: string, limit: number): Promise<Compilers> {
-  const hosts = await addressesOf('tasks.distcc')
+export async function compilers({ dir, limit, nodeId }: CompilersOptions): Promise<Compilers> {
+  // distcc does not make this folder, and sends no job to any host without it.
+  mkdirSync(join(dir, DISTCC), { recursive: true })
   return compilersOf({
-    hosts,
+    hosts: helpers(await compileHosts(nodeId)),
     limit,
     dir,
     cores: availableParallelism(),
@@ -49,7 +60,7 @@ export function compilersOf(world: {
   }
   // Never pump mode: it and ccache exclude each other.
   const distcc = {
-    DISTCC_DIR: join(dir, 'distcc'),
+    DISTCC_DIR: join(dir, DISTCC),
     DISTCC_HOSTS: ['--randomize', ...hosts.map((host) => `${host}/${limit},lzo`)].join(' '),
   }
   return {
@@ -58,12 +69,36 @@ export function compilersOf(world: {
   }
 }
 
-/** All addresses of a name; none where there is no such name. */
-async function addressesOf(name: string): Promise<readonly string[]> {
-  try {
-    const found = await lookup(name, { all: true, family: 4 })
-    return found.map(({ address }) => address).sort()
-  } catch {
-    return []
-  }
+/** A host that compiles for others. */
+export interface CompileHost {
+  readonly address: string
+  /** It is the one that the build is on. */
+  readonly isOwn: boolean
+}
+
+/**
+ * The addresses to send compile jobs to. The host of the build has its hands full with preprocessing, for all of them,
+ * and with queue and store: where there are others enough, it takes no jobs beside.
+ */
+export function helpers(hosts: readonly CompileHost[]): readonly string[] {
+  const others = hosts.filter(({ isOwn }) => !isOwn)
+  return (others.length >= ENOUGH ? others : hosts).map(({ address }) => address).sort()
+}
+
+const ENOUGH = 2
+const SERVICE = 'tasks.distcc'
+
+/** Those that are there now; none outside a swarm. */
+async function compileHosts(nodeId: string | null): Promise<readonly CompileHost[]> {
+  const found = await lookup(SERVICE, { all: true, family: 4 }).catch(() => [])
+  return await Promise.all(
+    found.map(async ({ address }) => ({ address, isOwn: await isOnNode(address, nodeId) })),
+  )
+}
+
+/** The task of a service that has one a node is named SERVICE.NODE.TASK.NETWORK. */
+async function isOnNode(address: string, nodeId: string | null): Promise<boolean> {
+  if (nodeId === null) return false
+  const names = await reverse(address).catch(() => [])
+  return names.some((name) => name.split('.').includes(nodeId))
 }

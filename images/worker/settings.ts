@@ -12,6 +12,8 @@ export interface Settings {
   readonly leaseMs: number
   /** The host, as the swarm names it. */
   readonly node: string
+  /** The id by which the swarm knows the host; null outside a swarm. */
+  readonly nodeId: string | null
   /** On a volume that all containers of the host share. */
   readonly workDir: string
   readonly secretsDir: string
@@ -37,6 +39,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     manifest,
     leaseMs: numberOf(env, 'LEASE_MS', 120_000),
     node: env.NODE_NAME || hostname(),
+    nodeId: env.NODE_ID || null,
     workDir: env.WORK_DIR ?? '/var/lib/simswarm',
     secretsDir,
     cacheBytes: numberOf(env, 'CACHE_BYTES', 10 * 2 ** 30),
