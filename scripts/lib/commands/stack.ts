@@ -10,7 +10,7 @@ import { ensureCredentials, ensureSecrets, missingSecrets } from '../providers/s
 import { observeNodes, type SwarmNode, usableNodes } from '../providers/swarm/engine.ts'
 import { buildEngine, ensureImages, loadImage, observeImage } from '../providers/swarm/images.ts'
 import { awaitServices, deployStack } from '../providers/swarm/life.ts'
-import { observeServices, observeStack } from '../providers/swarm/observe-stack.ts'
+import { observeServices, observeStack, type ServiceState } from '../providers/swarm/observe-stack.ts'
 import { labelStack } from '../providers/swarm/stack-file.ts'
 import { planStack, type StackAction } from '../providers/swarm/stack-plan.ts'
 import type { NamedImage } from '../render/image.ts'
@@ -38,15 +38,24 @@ interface Survey {
 
 /** Looks at machines and services, and says what a deploy would change; changes nothing. */
 async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
-  const nodes = usableNodes(await observeNodes(docker))
-  const images = await imagesOf(project)
-  const workerImage = images.at(-1)!.reference
-  const planned = stackText(project, { workerImage, hosts: nodes })
-  const [observed, image, absent] = await Promise.all([
+  // Asked all at once: each question is a program of its own. What is said of the nodes comes first.
+  const looking = Promise.all([
+    imagesOf(project).then(async (images) => ({
+      images,
+      image: await observeImage(images, placeOf(docker, project)),
+    })),
     observeStack(docker, project.name),
-    observeImage(images, placeOf(docker, project)),
     missingSecrets(docker, project.name, secretVariables(project)),
   ])
+<<<<<<< HEAD
+=======
+  looking.catch(() => {})
+  const nodes = usableNodes(await observeNodes(docker))
+  const [{ images, image }, observed, absent] = await looking
+  const workerImage = images.at(-1)!.reference
+  const planned = stackText(project, { workerImage, hosts: nodes })
+  const parts = observed.filter(({ kind }) => kind !== 'secret')
+>>>>>>> 51c446b0cff79bc71e3b0a5a6ba5b22a3ee767d5
   const settings = resolveStack(project.manifest, { campaigns: project.campaigns, workerImage })
   const { total: slots } = planSlots(nodes, settings.services.runner)
   const create = { change: 'create', reason: 'not there yet' } as const
@@ -81,9 +90,14 @@ export async function bringUp(
     say(`Deploying:\n${actionsText(actions)}`)
     await deploy(docker, project, { survey, say })
   }
+<<<<<<< HEAD
   await awaitServices(docker, project.name)
   crashPoint('up')
   await warnOfFewRunners(docker, project, { slots, say })
+=======
+  const services = await awaitServices(docker, project.name)
+  warnOfFewRunners(services, { slots, say })
+>>>>>>> 51c446b0cff79bc71e3b0a5a6ba5b22a3ee767d5
   return { changed: actions.length > 0, slots }
 }
 
@@ -132,12 +146,10 @@ function refuseNetworkChange(actions: readonly StackAction[]): void {
   )
 }
 
-async function warnOfFewRunners(
-  docker: Docker,
-  { name }: Project,
+function warnOfFewRunners(
+  services: readonly ServiceState[],
   { slots, say }: { readonly slots: number; readonly say: Say },
-): Promise<void> {
-  const services = await observeServices(docker, name)
+): void {
   const running = services.find((each) => each.name === 'runner')?.running ?? 0
   if (running < slots) say(`${running} of ${counted(slots, 'runner')} are there so far`)
 }

@@ -1,8 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../../core/errors.ts'
 import type { Docker } from '../../effects/docker.ts'
+<<<<<<< HEAD
 import { OWNER_LABEL } from './credentials.ts'
 import { NAMESPACE, observeServices, taskErrors } from './observe-stack.ts'
+=======
+import { NAMESPACE, observeServices, type ServiceState, taskErrors } from './observe-stack.ts'
+>>>>>>> 51c446b0cff79bc71e3b0a5a6ba5b22a3ee767d5
 
 /** Services that a campaign cannot do without. */
 const NEEDED = ['redis', 'mongo', 'builder'] as const
@@ -19,14 +23,14 @@ export async function deployStack(docker: Docker, stack: string, text: string): 
 }
 
 /**
- * Waits until the services run that everything else needs, and one runner where there are to be some.
+ * Waits until the services run that everything else needs, and one runner where there are to be some; gives all.
  * Throws a UserError with the engine's own reason when they do not.
  */
 export async function awaitServices(
   docker: Docker,
   stack: string,
   options: { readonly signal?: AbortSignal } = {},
-): Promise<void> {
+): Promise<readonly ServiceState[]> {
   const startedMs = performance.now()
   for (;;) {
     const services = await observeServices(docker, stack)
@@ -34,7 +38,7 @@ export async function awaitServices(
       ({ name, running, wanted }) => isNeeded(name) && running < Math.min(1, wanted),
     )
     const absent = NEEDED.filter((name) => !services.some((each) => each.name === name))
-    if (late.length + absent.length === 0) return
+    if (late.length + absent.length === 0) return services
     const waitedMs = performance.now() - startedMs
     const [first] = late
     const errors = first && waitedMs > HOPE_MS ? await taskErrors(docker, stack, first.name) : []
