@@ -10,10 +10,12 @@ import { observeNodes, type SwarmNode, usableNodes } from '../providers/swarm/en
 import { buildEngine, ensureImages, loadImage, observeImage } from '../providers/swarm/images.ts'
 import { awaitServices, deployStack } from '../providers/swarm/life.ts'
 import { observeServices, observeStack } from '../providers/swarm/observe-stack.ts'
+import { requireFreeSubnets, requireImages, requireRoom } from '../providers/swarm/preflight.ts'
 import { labelStack } from '../providers/swarm/stack-file.ts'
 import { planStack, type StackAction } from '../providers/swarm/stack-plan.ts'
 import type { NamedImage } from '../render/image.ts'
 import { planSlots } from '../render/slots.ts'
+import type { StackSettings } from '../render/stack.ts'
 import { stackText as actionsText } from '../ui/plan-text.ts'
 import { counted } from '../ui/words.ts'
 import { openCluster } from './open-cluster.ts'
@@ -33,11 +35,13 @@ interface Survey {
   readonly actions: readonly StackAction[]
   /** Runs that the cluster takes at a time. */
   readonly slots: number
+  readonly settings: StackSettings
 }
 
 /** Looks at machines and services, and says what a deploy would change; changes nothing. */
 async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
-  const nodes = usableNodes(await observeNodes(docker))
+  const allNodes = await observeNodes(docker)
+  const nodes = usableNodes(allNodes)
   const images = await imagesOf(project)
   const workerImage = images.at(-1)!.reference
   const planned = stackText(project, { workerImage, hosts: nodes })
@@ -48,6 +52,7 @@ async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
   ])
   const parts = observed.filter(({ kind }) => kind !== 'secret')
   const settings = resolveStack(project.manifest, { campaigns: project.campaigns, workerImage })
+  requireRoom(allNodes, settings.services.runner)
   const { total: slots } = planSlots(nodes, settings.services.runner)
   const create = { change: 'create', reason: 'not there yet' } as const
   const actions: StackAction[] = [
@@ -55,7 +60,13 @@ async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
     ...absent.map((target) => ({ kind: 'secret' as const, target, ...create })),
     ...planStack(labelStack(planned).parts, parts),
   ]
-  return { nodes, images, planned, actions, slots: Math.max(1, slots) }
+  const { interlink, buildnet } = settings.networks
+  const networks = [
+    { name: 'interlink', subnet: interlink.subnet },
+    { name: 'buildnet', subnet: buildnet.subnet },
+  ].filter(({ name }) => actions.some(({ kind, target }) => kind === 'network' && target === name))
+  await requireFreeSubnets(docker, networks, { stack: project.name, nodes: allNodes })
+  return { nodes, images, planned, actions, slots: Math.max(1, slots), settings }
 }
 
 function placeOf(docker: Docker, project: Project) {
@@ -75,9 +86,10 @@ export async function bringUp(
   { say }: { readonly say: Say },
 ): Promise<{ readonly changed: boolean; readonly slots: number }> {
   const survey = await surveyStack(docker, project)
-  const { actions, slots } = survey
+  const { actions, slots, settings } = survey
   if (actions.length > 0) {
     refuseNetworkChange(actions)
+    await requireImages(docker, imagesOnManager(settings))
     say(`Deploying:\n${actionsText(actions)}`)
     await deploy(docker, project, { survey, say })
   }
@@ -101,6 +113,14 @@ async function deploy(
   await ensureSecrets(docker, project.name, env)
   const rendered = stackText(project, { workerImage, hosts: nodes })
   await deployStack(docker, project.name, labelStack(rendered, planned).text)
+}
+
+/** Those that are not ours; that of the runner is not for the manager. */
+function imagesOnManager({ services }: StackSettings) {
+  const { redis, mongo, builder, distcc } = services
+  return Object.entries({ redis, mongo, builder, distcc }).flatMap(([service, { image }]) =>
+    image === null ? [] : [{ service, image }],
+  )
 }
 
 /** Without a registry the engine that we talk to is the only one that can be given an image. */
