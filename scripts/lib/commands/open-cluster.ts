@@ -13,7 +13,7 @@ import { reachRedis } from '../effects/queue.ts'
 import type { ClusterStore, LockOwner } from '../job/cluster.ts'
 import type { RunStore } from '../job/store.ts'
 import type { RunRecord } from '../job/types.ts'
-import { openServices } from '../providers/swarm/services.ts'
+import { freeOnVolume, openServices } from '../providers/swarm/services.ts'
 import type { Project } from './project.ts'
 
 /** A deployed cluster: its store and its queue, reached through its manager. */
@@ -23,6 +23,8 @@ export interface OpenCluster {
   readonly queue: ClusterQueue
   /** Brings what is known here up to date with the cluster. */
   sync(mirror: RunStore, onRecord?: (record: RunRecord) => void): Promise<void>
+  /** Bytes left on the disk of the store; null where nobody can tell. */
+  freeBytes(): Promise<number | null>
   close(): Promise<void>
 }
 
@@ -59,7 +61,8 @@ export async function openCluster(docker: Docker, project: Project): Promise<Ope
     const place = join(project.store.path, 'mirror.json')
     const sync: OpenCluster['sync'] = async (runs, onRecord = () => {}) =>
       void (await syncMirror({ cluster: store, manifest: project.name, runs, place, onRecord }))
-    return { store, blobs: await clusterBlobsOf(mongo), queue, sync, close }
+    const freeBytes = async () => (await store.freeBytes()) ?? (await freeOnVolume(docker, project.name))
+    return { store, blobs: await clusterBlobsOf(mongo), queue, sync, freeBytes, close }
   } catch (error) {
     await close()
     throw error

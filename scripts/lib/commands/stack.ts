@@ -158,27 +158,35 @@ async function warnOfFewRunners(
   if (running < slots) say(`${running} of ${counted(slots, 'runner')} are there so far`)
 }
 
+/** What a plan needs to know of a cluster. */
+export interface ClusterOutlook {
+  readonly actions: readonly StackAction[]
+  /** Runs that it takes at a time. */
+  readonly slots: number
+  /** Bytes that its store has left; null where nobody can tell, as before the first deploy. */
+  readonly freeBytes: number | null
+}
+
 /** What a deploy would change; where the cluster is up, its results are fetched on the way. */
-export async function lookAtStack(
-  cli: Cli,
-  project: Project,
-): Promise<{ readonly actions: readonly StackAction[]; readonly slots: number }> {
+export async function lookAtStack(cli: Cli, project: Project): Promise<ClusterOutlook> {
   return await withManager(cli, project, {
     verb: 'plan',
     work: async ({ docker }) => {
       const { actions, slots } = await surveyStack(docker, project)
       const services = await observeServices(docker, project.name)
-      if (services.some(({ name, running }) => name === 'builder' && running > 0)) await sync(docker, project)
-      return { actions, slots }
+      const isUp = services.some(({ name, running }) => name === 'builder' && running > 0)
+      return { actions, slots, freeBytes: isUp ? await sync(docker, project) : null }
     },
   })
 }
 
-async function sync(docker: Docker, project: Project): Promise<void> {
+/** Gives the bytes that the store has left. */
+async function sync(docker: Docker, project: Project): Promise<number | null> {
   const cluster = await openCluster(docker, project)
   const mirror = openRunStore(openStoreDir(project.store.path).database)
   try {
     await cluster.sync(mirror)
+    return await cluster.freeBytes()
   } finally {
     mirror.close()
     await cluster.close()

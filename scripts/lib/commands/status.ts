@@ -59,14 +59,17 @@ async function showOnce(cli: Cli, project: Project): Promise<number> {
 
 async function showSwarm(cli: Cli, project: Project): Promise<number> {
   const { lookAtSwarm } = await import('./status-swarm.ts')
-  const { state, nodes, services, queues } = await lookAtSwarm(cli, project)
+  const { state, nodes, services, queues, waits } = await lookAtSwarm(cli, project)
   const campaigns =
     state === 'absent'
       ? statusOf(project, undefined, { holder: null, cli })
       : await reading({ cli, project }, (store) => statusOf(project, store?.runs, { holder: null, cli }))
   if (cli.flag('json'))
-    printJson({ schema: 1, cluster: { provider: 'swarm', state, nodes }, services, queues, campaigns })
-  else console.log([clusterText({ state, nodes, services, queues }), campaignsTable(campaigns)].join('\n\n'))
+    printJson({ schema: 1, cluster: { provider: 'swarm', state, nodes }, services, queues, waits, campaigns })
+  else
+    console.log(
+      [clusterText({ state, nodes, services, queues, waits }), campaignsTable(campaigns)].join('\n\n'),
+    )
   return 0
 }
 

@@ -48,13 +48,28 @@ export const MONGO_PORT = 27017
 
 /** The container of the builder, which stands on all networks and on the machine that we talk to. */
 export async function builderOf(docker: Docker, stack: string): Promise<string> {
-  const filter = `label=com.docker.swarm.service.name=${stack}_builder`
-  const found = await docker.run(['ps', '--quiet', '--filter', filter, '--filter', 'status=running'])
-  const [container] = found.split('\n')
-  if (container) return container
+  const container = await containerOf(docker, stack, 'builder')
+  if (container !== null) return container
   throw new UserError('not-deployed', `No builder of "${stack}" runs on ${docker.label}`, {
     hint: 'Run `apply` or `deploy`; `status` shows the services',
   })
+}
+
+/** A running container of a service on the machine that we talk to. */
+async function containerOf(docker: Docker, stack: string, service: string): Promise<string | null> {
+  const filter = `label=com.docker.swarm.service.name=${stack}_${service}`
+  const found = await docker.run(['ps', '--quiet', '--filter', filter, '--filter', 'status=running'])
+  return found.split('\n')[0] || null
+}
+
+/** Bytes left on the volume of the store; null where it is on another machine than the one that we talk to. */
+export async function freeOnVolume(docker: Docker, stack: string): Promise<number | null> {
+  const container = await containerOf(docker, stack, 'mongo')
+  if (container === null) return null
+  const { exitCode, stdout } = await docker.tryRun(['exec', container, 'df', '-Pk', '/data/db'])
+  // Filesystem, blocks, used, available.
+  const kib = Number(stdout.trim().split('\n').at(-1)?.split(/\s+/)[3])
+  return exitCode === 0 && Number.isFinite(kib) ? kib * 1024 : null
 }
 
 /** Secrets can be read from inside alone. */
