@@ -9,6 +9,7 @@ import { enqueueRuns } from './enqueue.ts'
 import { holdLease } from './lease.ts'
 import { lookAtNeeds } from './needs.ts'
 import { patiently } from './patience.ts'
+import { requireSpace } from './space.ts'
 
 /** Does a job of the queue `build`: all of it may be done again, by another or by a later apply. */
 export async function doBuildJob(held: HeldJob<BuildJob>, host: BuilderHost): Promise<Disposal> {
@@ -21,6 +22,7 @@ export async function doBuildJob(held: HeldJob<BuildJob>, host: BuilderHost): Pr
   const building = openBuilding(held, host, stop.signal)
   try {
     const disposal = await build(building)
+    if (disposal.kind === 'done') await host.queue.setWaits(building.name, null)
     return lease.isHeld() ? disposal : { kind: 'abandon' }
   } catch (error) {
     if (stop.signal.aborted) return { kind: stop.signal.reason === 'lease' ? 'abandon' : 'back' }
@@ -48,6 +50,7 @@ async function build(building: Building): Promise<Disposal> {
   const isNew = await host.queue.begin(name, jobId)
   if (!isNew && (await host.queue.halted(name)) !== null) return { kind: 'done' }
   if (await patient(() => host.store.cancelRequested(name))) return { kind: 'done' }
+  await requireSpace(building)
   const recipe = await recipeOf(building)
   const built = await artifactOf(recipe, building)
   if (built.artifact === null) {
@@ -79,9 +82,11 @@ const PASS_MS = 10_000
 async function inTrouble(error: unknown, { host, name, say }: Building): Promise<Disposal> {
   if (!(error instanceof UserError) || MAY_PASS.has(error.code)) {
     say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    if (error instanceof UserError) await host.queue.setWaits(name, error.message)
     return { kind: 'later', delayMs: PASS_MS }
   }
   say(error.message)
+  await host.queue.setWaits(name, null)
   await host.queue.halt(name, error.message)
   return { kind: 'done' }
 }

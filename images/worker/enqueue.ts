@@ -8,6 +8,7 @@ import type { Parameters, RunRecord } from '../../scripts/lib/job/types.ts'
 import { batchesOf, MOST } from './batches.ts'
 import type { Building } from './builder-host.ts'
 import { awaitProbe, isMeasured, isOver } from './probe.ts'
+import { requireSpace } from './space.ts'
 import { survey } from './survey.ts'
 
 /** Runs of the probe for each runner. */
@@ -45,6 +46,7 @@ export async function enqueueRuns(recipe: Recipe, artifact: string, building: Bu
   let remaining = fresh
   for (let list = slices.next(MOST); list.length > 0; list = slices.next(MOST)) {
     if (await isOver(building)) return { kind: 'done' }
+    await requireSpace(building)
     const measured = expectedDuration(runs.durations(name.manifest, name.campaign))
     const expected = (parameters: Parameters) => measured(parameters) ?? guessMs
     const sizes = (free: readonly Assignment[]) => batchesOf(free, { expected, remaining, slots })

@@ -18,6 +18,8 @@ export interface Settings {
   readonly workDir: string
   readonly secretsDir: string
   readonly cacheBytes: number
+  /** Nothing is enqueued while the store has less left on its disk. */
+  readonly reserveBytes: number
   /** Compile jobs that each host takes for distcc. */
   readonly distccLimit: number
 }
@@ -43,6 +45,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     workDir: env.WORK_DIR ?? '/var/lib/simswarm',
     secretsDir,
     cacheBytes: numberOf(env, 'CACHE_BYTES', 10 * 2 ** 30),
+    reserveBytes: numberOf(env, 'RESERVE_BYTES', 2 ** 30),
     distccLimit: numberOf(env, 'DISTCC_LIMIT', 4),
   }
 }

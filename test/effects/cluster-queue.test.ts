@@ -125,7 +125,7 @@ describe('cluster queue', { skip: noRedis }, () => {
     await client.sadd('bull:pending:test:study', idOf(9))
     assert.equal(await queue.begin(STUDY, 'job-1'), true)
     assert.deepEqual(await queue.state(STUDY), {
-      ...{ pending: 0, failures: 0, halted: null },
+      ...{ pending: 0, failures: 0, halted: null, waits: null },
       builds: { waiting: 0, active: 0, delayed: 0 },
     })
     await queue.halt(STUDY, 'again')

@@ -66,6 +66,11 @@ describe('ClusterStore', { skip: noMongo }, () => {
     })
   }
 
+  check('tells the space that is left, or that it cannot', async (store) => {
+    const free = await store.freeBytes()
+    assert.ok(free === null || free > 0, String(free))
+  })
+
   check('commit stores what changes gives back, whole', async (store) => {
     const records = [recordOf(0), recordOf(1, { outcome: 'failed', files: [hashOf('a')] })]
     assert.deepEqual(await store.commit(A, records, 't1'), { accepted: idsOf(0, 1), refused: [] })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { openDocker } from '../../scripts/lib/effects/docker.ts'
 import { openTunnel } from '../../scripts/lib/effects/tunnel.ts'
-import { builderOf } from '../../scripts/lib/providers/swarm/services.ts'
+import { builderOf, freeOnVolume } from '../../scripts/lib/providers/swarm/services.ts'
 import { applyJson, makeProject, type Project, planOf, put, until } from '../integration/fixture.ts'
 import { ROOT } from '../project.ts'
 import { type Lab, noLab, up } from './lab.ts'
@@ -182,6 +182,12 @@ describe('a study on a swarm of four nodes', { skip: noLab() }, () => {
     assert.match(await answer(ports.redis, 'PING\r\n'), /NOAUTH/)
     assert.equal((await project.run('disconnect')).exitCode, 0)
     await assert.rejects(answer(ports.redis, 'PING\r\n'))
+  })
+
+  test('the space left for the store is that of its volume', async () => {
+    const docker = openDocker({ kind: 'host', host: lab.dockerHost })
+    const free = await freeOnVolume(docker, STACK)
+    assert.ok(free !== null && free > 2 ** 20, String(free))
   })
 
   test('a tunnel carries bytes both ways as they are', async () => {

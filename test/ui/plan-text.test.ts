@@ -35,6 +35,7 @@ test('planText: actions with their reasons, then counts, time, what is kept, and
 test('planText: a warning when what is to be kept exceeds the space there is', () => {
   const text = planText({ actions: [action], campaigns: [campaign] }, 2 ** 30)
   assert.match(text, /^Warning: the files to be kept take about 3 GiB, and the store has 1 GiB left$/m)
+  assert.doesNotMatch(planText({ actions: [action], campaigns: [campaign] }, null), /Warning/)
 })
 
 test('planText: one run is no "runs"', () => {

@@ -41,6 +41,8 @@ interface Followed {
   /** When the build that is awaited was asked for; null once it is there. */
   buildSince: number | null
   idleSinceMs: number | null
+  /** What was told last of why it waits. */
+  waits: string | null
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends object ? Mutable<T[K]> : T[K] }
@@ -117,6 +119,7 @@ function begin(bound: BoundCampaign, { manifest, mirror, filter, emit }: FollowO
     awaited,
     buildSince: built ? null : (mirror.build(recipe.buildId)?.at ?? 0),
     idleSinceMs: null,
+    waits: null,
   }
 }
 
@@ -139,6 +142,7 @@ async function look(each: Followed, options: FollowOptions): Promise<void> {
   if (lane.halted !== null || awaited.size === 0) return
   const state = await queue.state(name)
   lane.halted = (await store.cancelRequested(name)) ? 'cancelled' : state.halted
+  if (state.waits !== each.waits) tellWaits(each, state.waits, options)
   if (isQueued(state)) each.idleSinceMs = null
   else each.idleSinceMs ??= performance.now()
   if (each.idleSinceMs === null || performance.now() - each.idleSinceMs < LOST_MS) return
@@ -146,6 +150,13 @@ async function look(each: Followed, options: FollowOptions): Promise<void> {
   const message = `The queue lost what was to run of ${name.campaign}: it is made again from the store`
   options.emit({ type: 'log', time: now(), level: 'warning', message })
   await options.enqueueAgain(bound)
+}
+
+function tellWaits(each: Followed, waits: string | null, { emit }: FollowOptions): void {
+  const { campaign } = each.name
+  each.waits = waits
+  if (waits === null) emit({ type: 'log', time: now(), level: 'info', message: `${campaign} goes on` })
+  else emit({ type: 'log', time: now(), level: 'warning', message: `${campaign} waits: ${waits}` })
 }
 
 /** The build that is awaited is the first one that was stored after what was known before. */

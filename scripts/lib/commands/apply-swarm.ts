@@ -10,7 +10,7 @@ import { openBlobStore } from '../effects/blob-store.ts'
 import { buildFailure } from '../effects/build.ts'
 import type { Docker } from '../effects/docker.ts'
 import { openRunStore } from '../effects/sqlite-store.ts'
-import { freeBytesAt, openStoreDir } from '../effects/store-dir.ts'
+import { openStoreDir } from '../effects/store-dir.ts'
 import type { BlobStore, RunStore } from '../job/store.ts'
 import type { LaneState } from '../providers/local/lane.ts'
 import { makeControl } from '../providers/local/run-lanes.ts'
@@ -150,8 +150,7 @@ async function submit(applying: Applying, blobs: BlobStore, signal: AbortSignal)
   const bound = await bindCampaigns(campaigns, { ...sourceOptions(project), blobs, warn, signal })
   const plan = planNow(applying, blobs, bound)
   crashPoint('planned')
-  if (!cli.flag('quiet') && plan.actions.length > 0)
-    console.error(planText(plan, freeBytesAt(project.store.path)))
+  if (!cli.flag('quiet') && plan.actions.length > 0) console.error(planText(plan, await cluster.freeBytes()))
   await submitCampaigns(plan, bound, submitOptions(applying, blobs))
   return { plan, bound }
 }

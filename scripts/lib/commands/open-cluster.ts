@@ -13,7 +13,11 @@ import { reachRedis } from '../effects/queue.ts'
 import type { ClusterStore, LockOwner } from '../job/cluster.ts'
 import type { RunStore } from '../job/store.ts'
 import type { RunRecord } from '../job/types.ts'
+<<<<<<< HEAD
 import { type OpenServices, openServices } from '../providers/swarm/services.ts'
+=======
+import { freeOnVolume, openServices } from '../providers/swarm/services.ts'
+>>>>>>> 2c9750c60197a92e5c04ccd2c1f07d8c50437929
 import type { Project } from './project.ts'
 
 /** A deployed cluster: its store and its queue, reached through its manager. */
@@ -23,6 +27,8 @@ export interface OpenCluster {
   readonly queue: ClusterQueue
   /** Brings what is known here up to date with the cluster. */
   sync(mirror: RunStore, onRecord?: (record: RunRecord) => void): Promise<void>
+  /** Bytes left on the disk of the store; null where nobody can tell. */
+  freeBytes(): Promise<number | null>
   close(): Promise<void>
 }
 
@@ -57,7 +63,12 @@ export async function openCluster(docker: Docker, project: Project): Promise<Ope
     const place = join(project.store.path, 'mirror.json')
     const sync: OpenCluster['sync'] = async (runs, onRecord = () => {}) =>
       void (await syncMirror({ cluster: store, manifest: project.name, runs, place, onRecord }))
+<<<<<<< HEAD
     return { store, blobs, queue, sync, close }
+=======
+    const freeBytes = async () => (await store.freeBytes()) ?? (await freeOnVolume(docker, project.name))
+    return { store, blobs: await clusterBlobsOf(mongo), queue, sync, freeBytes, close }
+>>>>>>> 2c9750c60197a92e5c04ccd2c1f07d8c50437929
   } catch (error) {
     await close()
     throw error

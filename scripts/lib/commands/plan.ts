@@ -10,6 +10,7 @@ import type { StackAction } from '../providers/swarm/stack-plan.ts'
 import { planText, stackText } from '../ui/plan-text.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import { loadProject, openForReading, type Project, selectCampaigns } from './project.ts'
+import type { ClusterOutlook } from './stack.ts'
 import { laterProvider } from './swarm-project.ts'
 
 export const spec: VerbSpec = {
@@ -36,13 +37,13 @@ async function planAndShow(cli: Cli): Promise<number> {
   const project = loadProject(cli)
   requireProvider(project)
   if (!cli.flag('quiet')) showWarnings(project)
-  const { actions: stack, slots } = await lookAtCluster(cli, project)
+  const { actions: stack, slots, freeBytes } = await lookAtCluster(cli, project)
   const store = openForReading(project)
   try {
     const recipes = await recipesOf(cli, project)
     if (cli.flag('runs')) return listRuns(recipes, cli)
     const plan = observeAndPlan(recipes, { ...worldOf(cli, project, store), slots })
-    showPlan(cli, project, { plan, stack })
+    showPlan(cli, { plan, stack, freeBytes })
     return cli.flag('detailed-exitcode') && plan.actions.length + stack.length > 0 ? 2 : 0
   } finally {
     store?.runs.close()
@@ -50,11 +51,9 @@ async function planAndShow(cli: Cli): Promise<number> {
 }
 
 /** What deploying would change, and how many runs the cluster takes at a time; its results are fetched on the way. */
-async function lookAtCluster(
-  cli: Cli,
-  project: Project,
-): Promise<{ readonly actions: readonly StackAction[]; readonly slots: number }> {
-  if (project.cluster.provider !== 'swarm') return { actions: [], slots: slotsOf(project) }
+async function lookAtCluster(cli: Cli, project: Project): Promise<ClusterOutlook> {
+  if (project.cluster.provider !== 'swarm')
+    return { actions: [], slots: slotsOf(project), freeBytes: freeBytesAt(project.store.path) }
   const { lookAtStack } = await import('./stack.ts')
   return await lookAtStack(cli, project)
 }
@@ -109,9 +108,10 @@ interface Shown {
   readonly plan: Plan
   /** What a cluster's stack lacks. */
   readonly stack: readonly StackAction[]
+  readonly freeBytes: number | null
 }
 
-function showPlan(cli: Cli, project: Project, { plan, stack }: Shown): void {
+function showPlan(cli: Cli, { plan, stack, freeBytes }: Shown): void {
   if (cli.flag('json')) {
     const campaigns = plan.campaigns.map(({ name, points, runs, build, estimate }) => ({
       name,
@@ -124,7 +124,7 @@ function showPlan(cli: Cli, project: Project, { plan, stack }: Shown): void {
     return
   }
   if (stack.length > 0) console.log(stackText(stack))
-  console.log(planText(plan, freeBytesAt(project.store.path)))
+  console.log(planText(plan, freeBytes))
   if (plan.actions.length + stack.length === 0) console.log('Nothing to do')
 }
 

@@ -10,11 +10,17 @@ import { ensureCredentials, ensureSecrets, missingSecrets } from '../providers/s
 import { observeNodes, type SwarmNode, usableNodes } from '../providers/swarm/engine.ts'
 import { buildEngine, ensureImages, loadImage, observeImage } from '../providers/swarm/images.ts'
 import { awaitServices, deployStack } from '../providers/swarm/life.ts'
+<<<<<<< HEAD
 import { observeServices, observeStack, type ServiceState } from '../providers/swarm/observe-stack.ts'
+=======
+import { observeServices, observeStack } from '../providers/swarm/observe-stack.ts'
+import { requireFreeSubnets, requireImages, requireRoom } from '../providers/swarm/preflight.ts'
+>>>>>>> 2c9750c60197a92e5c04ccd2c1f07d8c50437929
 import { labelStack } from '../providers/swarm/stack-file.ts'
 import { planStack, type StackAction } from '../providers/swarm/stack-plan.ts'
 import type { NamedImage } from '../render/image.ts'
 import { planSlots } from '../render/slots.ts'
+import type { StackSettings } from '../render/stack.ts'
 import { stackText as actionsText } from '../ui/plan-text.ts'
 import { counted } from '../ui/words.ts'
 import { openCluster } from './open-cluster.ts'
@@ -34,16 +40,26 @@ interface Survey {
   readonly actions: readonly StackAction[]
   /** Runs that the cluster takes at a time. */
   readonly slots: number
+  readonly settings: StackSettings
 }
 
 /** Looks at machines and services, and says what a deploy would change; changes nothing. */
 async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
+<<<<<<< HEAD
   // Asked all at once: each question is a program of its own. What is said of the nodes comes first.
   const looking = Promise.all([
     imagesOf(project).then(async (images) => ({
       images,
       image: await observeImage(images, placeOf(docker, project)),
     })),
+=======
+  const allNodes = await observeNodes(docker)
+  const nodes = usableNodes(allNodes)
+  const images = await imagesOf(project)
+  const workerImage = images.at(-1)!.reference
+  const planned = stackText(project, { workerImage, hosts: nodes })
+  const [observed, image, absent] = await Promise.all([
+>>>>>>> 2c9750c60197a92e5c04ccd2c1f07d8c50437929
     observeStack(docker, project.name),
     missingSecrets(docker, project.name, secretVariables(project)),
   ])
@@ -57,6 +73,7 @@ async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
   const parts = observed.filter(({ kind }) => kind !== 'secret')
 >>>>>>> 51c446b0cff79bc71e3b0a5a6ba5b22a3ee767d5
   const settings = resolveStack(project.manifest, { campaigns: project.campaigns, workerImage })
+  requireRoom(allNodes, settings.services.runner)
   const { total: slots } = planSlots(nodes, settings.services.runner)
   const create = { change: 'create', reason: 'not there yet' } as const
   const actions: StackAction[] = [
@@ -64,7 +81,13 @@ async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
     ...absent.map((target) => ({ kind: 'secret' as const, target, ...create })),
     ...planStack(labelStack(planned).parts, observed),
   ]
-  return { nodes, images, planned, actions, slots: Math.max(1, slots) }
+  const { interlink, buildnet } = settings.networks
+  const networks = [
+    { name: 'interlink', subnet: interlink.subnet },
+    { name: 'buildnet', subnet: buildnet.subnet },
+  ].filter(({ name }) => actions.some(({ kind, target }) => kind === 'network' && target === name))
+  await requireFreeSubnets(docker, networks, { stack: project.name, nodes: allNodes })
+  return { nodes, images, planned, actions, slots: Math.max(1, slots), settings }
 }
 
 function placeOf(docker: Docker, project: Project) {
@@ -84,9 +107,10 @@ export async function bringUp(
   { say }: { readonly say: Say },
 ): Promise<{ readonly changed: boolean; readonly slots: number }> {
   const survey = await surveyStack(docker, project)
-  const { actions, slots } = survey
+  const { actions, slots, settings } = survey
   if (actions.length > 0) {
     refuseNetworkChange(actions)
+    await requireImages(docker, imagesOnManager(settings))
     say(`Deploying:\n${actionsText(actions)}`)
     await deploy(docker, project, { survey, say })
   }
@@ -119,6 +143,14 @@ async function deploy(
   const rendered = stackText(project, { workerImage, hosts: nodes })
   await deployStack(docker, project.name, labelStack(rendered, planned).text)
   crashPoint('deployed')
+}
+
+/** Those that are not ours; that of the runner is not for the manager. */
+function imagesOnManager({ services }: StackSettings) {
+  const { redis, mongo, builder, distcc } = services
+  return Object.entries({ redis, mongo, builder, distcc }).flatMap(([service, { image }]) =>
+    image === null ? [] : [{ service, image }],
+  )
 }
 
 /** Without a registry the engine that we talk to is the only one that can be given an image. */
@@ -154,27 +186,35 @@ function warnOfFewRunners(
   if (running < slots) say(`${running} of ${counted(slots, 'runner')} are there so far`)
 }
 
+/** What a plan needs to know of a cluster. */
+export interface ClusterOutlook {
+  readonly actions: readonly StackAction[]
+  /** Runs that it takes at a time. */
+  readonly slots: number
+  /** Bytes that its store has left; null where nobody can tell, as before the first deploy. */
+  readonly freeBytes: number | null
+}
+
 /** What a deploy would change; where the cluster is up, its results are fetched on the way. */
-export async function lookAtStack(
-  cli: Cli,
-  project: Project,
-): Promise<{ readonly actions: readonly StackAction[]; readonly slots: number }> {
+export async function lookAtStack(cli: Cli, project: Project): Promise<ClusterOutlook> {
   return await withManager(cli, project, {
     verb: 'plan',
     work: async ({ docker }) => {
       const { actions, slots } = await surveyStack(docker, project)
       const services = await observeServices(docker, project.name)
-      if (services.some(({ name, running }) => name === 'builder' && running > 0)) await sync(docker, project)
-      return { actions, slots }
+      const isUp = services.some(({ name, running }) => name === 'builder' && running > 0)
+      return { actions, slots, freeBytes: isUp ? await sync(docker, project) : null }
     },
   })
 }
 
-async function sync(docker: Docker, project: Project): Promise<void> {
+/** Gives the bytes that the store has left. */
+async function sync(docker: Docker, project: Project): Promise<number | null> {
   const cluster = await openCluster(docker, project)
   const mirror = openRunStore(openStoreDir(project.store.path).database)
   try {
     await cluster.sync(mirror)
+    return await cluster.freeBytes()
   } finally {
     mirror.close()
     await cluster.close()

@@ -15,6 +15,8 @@ export interface ClusterView {
   readonly nodes: readonly SwarmNode[]
   readonly services: readonly ServiceState[]
   readonly queues: readonly QueueView[]
+  /** Campaigns whose build job waits for something other than its turn. */
+  readonly waits: readonly { readonly campaign: string; readonly reason: string }[]
 }
 
 export interface QueueView {
@@ -35,7 +37,7 @@ export async function lookAtSwarm(cli: Cli, project: Project): Promise<ClusterVi
       ])
       const state = stateOf(services)
       const isThere = services.some(({ name, running }) => name === 'builder' && running > 0)
-      return { state, nodes, services, queues: isThere ? await queuesOf(docker, project.name) : [] }
+      return { state, nodes, services, ...(isThere ? await lookAtQueues(docker, project) : NO_QUEUES) }
     },
   })
 }
@@ -49,18 +51,32 @@ function stateOf(services: readonly ServiceState[]): ClusterView['state'] {
   return runner && runner.running > 0 ? 'up' : 'starting'
 }
 
-async function queuesOf(docker: Docker, stack: string): Promise<readonly QueueView[]> {
-  const services = await openServices(docker, stack)
+const NO_QUEUES = { queues: [], waits: [] }
+
+async function lookAtQueues(
+  docker: Docker,
+  { name: manifest, campaigns }: Project,
+): Promise<Pick<ClusterView, 'queues' | 'waits'>> {
+  const services = await openServices(docker, manifest)
   try {
     const { host, port, user, password } = services.redis
     const redis = await reachRedis({ host, port, username: user, password })
     const queue = openClusterQueue(redis)
     try {
       const { build, run } = await queue.counts()
-      return [
-        { name: 'build', ...build },
-        { name: 'run', ...run },
-      ]
+      const states = await Promise.all(
+        campaigns.map(async ({ name: campaign }) => {
+          const { waits: reason } = await queue.state({ manifest, campaign })
+          return reason === null ? [] : [{ campaign, reason }]
+        }),
+      )
+      return {
+        queues: [
+          { name: 'build', ...build },
+          { name: 'run', ...run },
+        ],
+        waits: states.flat(),
+      }
     } finally {
       await queue.close()
       redis.disconnect()

@@ -59,16 +59,23 @@ async function showOnce(cli: Cli, project: Project): Promise<number> {
 
 async function showSwarm(cli: Cli, project: Project): Promise<number> {
   const { lookAtSwarm } = await import('./status-swarm.ts')
+<<<<<<< HEAD
   const { state, nodes, services, queues } = await lookAtSwarm(cli, project)
   // Of work that nobody here began, the last minute is looked at.
   const workingMs = queues.some(({ active }) => active > 0) ? MINUTE_MS : null
+=======
+  const { state, nodes, services, queues, waits } = await lookAtSwarm(cli, project)
+>>>>>>> 2c9750c60197a92e5c04ccd2c1f07d8c50437929
   const campaigns =
     state === 'absent'
       ? statusOf(project, undefined, { workingMs: null, cli })
       : await reading({ cli, project }, (store) => statusOf(project, store?.runs, { workingMs, cli }))
   if (cli.flag('json'))
-    printJson({ schema: 1, cluster: { provider: 'swarm', state, nodes }, services, queues, campaigns })
-  else console.log([clusterText({ state, nodes, services, queues }), campaignsTable(campaigns)].join('\n\n'))
+    printJson({ schema: 1, cluster: { provider: 'swarm', state, nodes }, services, queues, waits, campaigns })
+  else
+    console.log(
+      [clusterText({ state, nodes, services, queues, waits }), campaignsTable(campaigns)].join('\n\n'),
+    )
   return 0
 }
 

@@ -12,6 +12,8 @@ export interface CampaignState {
   readonly failures: number
   /** Why nothing more of it starts. */
   readonly halted: string | null
+  /** What its build job waits for, other than its turn. */
+  readonly waits: string | null
   readonly builds: JobCounts
 }
 
@@ -38,6 +40,8 @@ export interface ClusterQueue {
   halted(campaign: CampaignName): Promise<string | null>
   /** Says that nothing more of it is to start, and removes its run jobs that wait. */
   halt(campaign: CampaignName, reason: string): Promise<void>
+  /** Says what its build job waits for; null: nothing any more. */
+  setWaits(campaign: CampaignName, reason: string | null): Promise<void>
   /** Removes its run jobs and build jobs that wait; gives how many. */
   removeWaiting(campaign: CampaignName): Promise<number>
   state(campaign: CampaignName): Promise<CampaignState>
@@ -140,7 +144,7 @@ function pendingSet(redis: RedisClient): Pick<ClusterQueue, 'notPending' | 'sett
 
 function halting(
   redis: RedisClient,
-): Pick<ClusterQueue, 'setFailures' | 'addFailures' | 'halted' | 'halt' | 'removeWaiting'> {
+): Pick<ClusterQueue, 'setFailures' | 'addFailures' | 'halted' | 'halt' | 'setWaits' | 'removeWaiting'> {
   const remove = async (campaign: CampaignName, queues: readonly string[]) => {
     let removed = 0
     for (const queue of queues) {
@@ -159,7 +163,15 @@ function halting(
       // A build job that waits is another apply's.
       await remove(campaign, [RUN_QUEUE])
     },
-    removeWaiting: (campaign) => remove(campaign, [BUILD_QUEUE, RUN_QUEUE]),
+    async setWaits(campaign, reason) {
+      const { waits } = campaignKeys(campaign)
+      if (reason === null) await redis.del(waits)
+      else await redis.set(waits, reason)
+    },
+    async removeWaiting(campaign) {
+      await redis.del(campaignKeys(campaign).waits)
+      return await remove(campaign, [BUILD_QUEUE, RUN_QUEUE])
+    },
   }
 }
 
@@ -181,14 +193,15 @@ function looking(redis: RedisClient): Pick<ClusterQueue, 'state' | 'isUnderWay'>
   return {
     isUnderWay: async (campaign) => (await countJobs(redis, { queue: RUN_QUEUE, campaign })).active > 0,
     async state(campaign) {
-      const { pending, failures, halted } = campaignKeys(campaign)
-      const [count, failed, reason, builds] = await Promise.all([
+      const { pending, failures, halted, waits } = campaignKeys(campaign)
+      const [count, failed, reason, waitsFor, builds] = await Promise.all([
         redis.scard(pending),
         redis.get(failures),
         redis.get(halted),
+        redis.get(waits),
         countJobs(redis, { queue: BUILD_QUEUE, campaign }),
       ])
-      return { pending: count, failures: Number(failed ?? 0), halted: reason, builds }
+      return { pending: count, failures: Number(failed ?? 0), halted: reason, waits: waitsFor, builds }
     },
   }
 }

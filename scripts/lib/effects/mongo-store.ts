@@ -9,7 +9,7 @@ import {
   storeBuild,
 } from './mongo-campaigns.ts'
 import { countAll, readChanges } from './mongo-changes.ts'
-import { connectMongo, type Mongo, type MongoAddress } from './mongo-client.ts'
+import { connectMongo, type Db, type Mongo, type MongoAddress } from './mongo-client.ts'
 import { type Collections, collectionsOf, makeIndexes } from './mongo-collections.ts'
 import { giveBack, takeLock } from './mongo-locks.ts'
 import { addMembers } from './mongo-members.ts'
@@ -58,9 +58,15 @@ function methodsOf({ db }: Mongo, all: Collections): Methods {
     ...cancelsIn(all),
     head: () => lastPlace(all),
     totals: (manifest) => countAll(all, manifest),
+    freeBytes: () => freeBytesOf(db),
     lock: (name, owner, ttlMs) => takeLock({ db, locks: all.locks }, { name, owner, ttlMs }),
     unlock: (name, owner) => giveBack(all, name, owner),
   }
+}
+
+async function freeBytesOf(db: Db): Promise<number | null> {
+  const { fsTotalSize: total, fsUsedSize: used } = await db.command({ dbStats: 1 })
+  return typeof total === 'number' && typeof used === 'number' ? total - used : null
 }
 
 /** Every method's errors say what to do. */

@@ -16,6 +16,7 @@ export function campaignKeys({ manifest, campaign }: CampaignName) {
     keep: key('keep'),
     failures: key('failures'),
     halted: key('halted'),
+    waits: key('waits'),
     /** The build job that began last. */
     begun: key('begun'),
   } as const

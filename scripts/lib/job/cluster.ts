@@ -91,6 +91,8 @@ export interface ClusterStore {
    */
   changes(manifest: string, after: number): AsyncIterable<{ readonly at: number; readonly change: Change }>
   totals(manifest: string): Promise<Totals>
+  /** Bytes left on the disk that the store writes to; null where it does not tell. */
+  freeBytes(): Promise<number | null>
   /** Takes a lock that ends by itself; null, or who holds it. */
   lock(name: string, owner: LockOwner, ttlMs: number): Promise<LockOwner | null>
   unlock(name: string, owner: LockOwner): Promise<void>

@@ -14,10 +14,11 @@ export interface ClusterShown {
   readonly nodes: readonly SwarmNode[]
   readonly services: readonly ServiceState[]
   readonly queues: readonly QueueLine[]
+  readonly waits: readonly { readonly campaign: string; readonly reason: string }[]
 }
 
 /** The cluster in a line, its machines, its services with the tasks that run of those that are to, its queues. */
-export function clusterText({ state, nodes, services, queues }: ClusterShown): string {
+export function clusterText({ state, nodes, services, queues, waits }: ClusterShown): string {
   const ready = nodes.filter((node) => node.state === 'ready')
   const cores = ready.reduce((sum, { cpus }) => sum + cpus, 0)
   const first = `Swarm: ${state}, ${ready.length} of ${counted(nodes.length, 'machine')} ready (${number(cores)} cores)`
@@ -45,5 +46,7 @@ export function clusterText({ state, nodes, services, queues }: ClusterShown): s
         queues.map(({ name, waiting, active }) => [name, String(waiting), String(active)]),
       ),
     )
+  if (waits.length > 0)
+    parts.push(waits.map(({ campaign, reason }) => `${campaign} waits: ${reason}`).join('\n'))
   return parts.join('\n\n')
 }

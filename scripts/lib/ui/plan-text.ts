@@ -3,12 +3,15 @@ import type { CampaignPlan, Plan } from '../core/plan.ts'
 import type { StackAction } from '../providers/swarm/stack-plan.ts'
 import { bytes, counted, duration, grouped } from './words.ts'
 
-/** A plan for people: a line an action with its reason, then counts and time for each campaign. */
-export function planText({ actions, campaigns }: Plan, freeBytes: number): string {
+/**
+ * A plan for people: a line an action with its reason, then counts and time for each campaign. `freeBytes` are those
+ * that the store has left; null where nobody can tell.
+ */
+export function planText({ actions, campaigns }: Plan, freeBytes: number | null): string {
   const lines = actions.map((action) => `  ${SIGNS[action.change]} ${actionText(action)}`)
   const keptBytes = campaigns.reduce((sum, campaign) => sum + campaign.keptBytes, 0)
   const space =
-    keptBytes > freeBytes
+    freeBytes !== null && keptBytes > freeBytes
       ? [
           `Warning: the files to be kept take about ${bytes(keptBytes)}, and the store has ${bytes(freeBytes)} left`,
         ]

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { RunRecord } from '../../../scripts/lib/job/types.ts'
 import { applyJson, campaignOf, MODEL, until } from '../../integration/fixture.ts'
 import { noMongoToKill } from '../../services/mongo.ts'
@@ -32,6 +33,25 @@ describe('a campaign on a cluster', { skip: noRedis || noMongoToKill }, () => {
   const stateOf = (on: OnCluster, campaign = 'study') =>
     cluster.queue.state({ manifest: on.manifest, campaign })
   const startedBy = (on: OnCluster) => on.project.log().filter(({ kind }) => kind === 'start').length
+
+  test('waits while the disk of the store is nearly full, says so, and goes on', async () => {
+    await withManifest(cluster, FILES, async (on) => {
+      on.start('runner')
+      const full = on.start('builder', { RESERVE_BYTES: '1e18' })
+      await on.apply(campaignOf(ONE))
+      await until(() => /disk of the cluster's store has less than/.test(full.said()))
+      while ((await stateOf(on)).builds.delayed === 0) await sleep(20)
+      const { waits, builds, pending } = await stateOf(on)
+      assert.match(waits!, /^The disk of the cluster's store has less than \d+ MiB left$/)
+      assert.deepEqual([builds.delayed, pending, startedBy(on)], [1, 0, 0])
+      full.child.kill('SIGTERM')
+      await full.ended
+      on.start('builder')
+      await on.over()
+      assert.deepEqual(await outcomesOf(on), ['done 1'])
+      assert.equal((await stateOf(on)).waits, null)
+    })
+  })
 
   test(
     'has the results of the local provider, run by run',

@@ -11,6 +11,8 @@ export interface SwarmNode {
   readonly availability: 'active' | 'pause' | 'drain'
   readonly cpus: number
   readonly memoryBytes: number
+  /** In the network that the machines reach each other by. */
+  readonly address: string
 }
 
 interface Info {
@@ -29,7 +31,7 @@ interface NodeJson {
     readonly Hostname: string
     readonly Resources: { readonly NanoCPUs: number; readonly MemoryBytes: number }
   }
-  readonly Status: { readonly State: string }
+  readonly Status: { readonly State: string; readonly Addr: string }
 }
 
 const LIST = ['node', 'ls', '--quiet']
@@ -49,6 +51,7 @@ export async function observeNodes(docker: Docker): Promise<readonly SwarmNode[]
     availability: Spec.Availability,
     cpus: Description.Resources.NanoCPUs / 1e9,
     memoryBytes: Description.Resources.MemoryBytes,
+    address: Status.Addr,
   }))
 }
 

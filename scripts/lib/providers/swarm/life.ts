@@ -53,21 +53,27 @@ function isNeeded(name: string): boolean {
 
 /** Errors that waiting does not mend. */
 function isFinal(error: string): boolean {
-  return /no such image|insufficient resources|no suitable node|pull access denied|manifest unknown|invalid mount/i.test(
+  return /no such image|insufficient resources|no suitable node|pull access denied|manifest unknown|invalid mount|already in use by host|pool overlaps/i.test(
     error,
   )
 }
 
+const STAYS = 'What was deployed stays: once that is mended, the same command goes on; `destroy` removes it'
+
 function notUp(service: string, errors: readonly string[]): UserError {
-  const why = errors[0] ?? 'the engine gives no reason'
+  const why = errors.find(isFinal) ?? errors[0] ?? 'the engine gives no reason'
   const hint = /no such image|pull access denied|manifest unknown/i.test(why)
-    ? 'Each machine must be able to pull the image: check images.registry, and that every engine trusts it'
+    ? `Each machine must be able to pull the image: check images.registry and services.${service}.image, and that every engine trusts the registry`
     : /insufficient resources/i.test(why)
       ? 'No machine has the cores or the memory free that it reserves: lower services.runner.cpus, or `memory`'
       : /no suitable node/i.test(why)
         ? 'No machine may run it: a swarm of one machine needs services.runner.onManager: true'
-        : `\`docker service ps --no-trunc ${service}\` shows more`
-  return new UserError('service', `The service "${service}" does not start: ${why}`, { hint })
+        : /already in use by host|conflicts with|pool overlaps/i.test(why)
+          ? 'The machine has other networks with the same addresses: set networks.interlink.subnet and networks.buildnet.subnet'
+          : `\`docker service ps --no-trunc ${service}\` shows more`
+  return new UserError('service', `The service "${service}" does not start: ${why}`, {
+    hint: `${hint}\n${STAYS}`,
+  })
 }
 
 /** Runners to none, after they handed back what they had: the rest of the stack, and all data, stay. */

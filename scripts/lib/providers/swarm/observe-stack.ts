@@ -100,7 +100,10 @@ interface TaskRow {
   readonly Error: string
 }
 
-/** Why tasks of a service do not run, in the engine's words; the newest first, each once. */
+/**
+ * Why tasks of a service do not run, in the engine's words; the newest first, each once. Where some found a machine,
+ * that others found none says nothing: more runners are wanted than there are cores.
+ */
 export async function taskErrors(docker: Docker, stack: string, service: string): Promise<readonly string[]> {
   const rows = await docker.list<TaskRow>([
     'service',
@@ -110,7 +113,8 @@ export async function taskErrors(docker: Docker, stack: string, service: string)
     '{{json .}}',
     `${stack}_${service}`,
   ])
-  const errors = rows
+  const placed = rows.filter(({ Node }) => Node !== '')
+  const errors = (placed.length > 0 ? placed : rows)
     .filter((row) => row.Error !== '')
     .map((row) => (row.Node ? `${row.Node}: ${row.Error}` : row.Error))
   return [...new Set(errors)]

@@ -47,15 +47,14 @@ export const MONGO_PORT = 27017
 
 /** The container of the builder, which stands on all networks and on the machine that we talk to. */
 export async function builderOf(docker: Docker, stack: string): Promise<string> {
-  const filter = `label=com.docker.swarm.service.name=${stack}_builder`
-  const found = await docker.run(['ps', '--quiet', '--filter', filter, '--filter', 'status=running'])
-  const [container] = found.split('\n')
-  if (container) return container
+  const container = await containerOf(docker, stack, 'builder')
+  if (container !== null) return container
   throw new UserError('not-deployed', `No builder of "${stack}" runs on ${docker.label}`, {
     hint: 'Run `apply` or `deploy`; `status` shows the services',
   })
 }
 
+<<<<<<< HEAD
 const REMEMBERED_MS = 5_000
 
 /** Asks once for all connections of a moment: a container that is gone is another one's soon. */
@@ -84,4 +83,26 @@ async function readSecrets(
   // One a line, whether their files end with one or not.
   const text = await docker.run(['exec', container, 'grep', '--no-filename', '', ...files])
   return text.trim().split('\n')
+=======
+/** A running container of a service on the machine that we talk to. */
+async function containerOf(docker: Docker, stack: string, service: string): Promise<string | null> {
+  const filter = `label=com.docker.swarm.service.name=${stack}_${service}`
+  const found = await docker.run(['ps', '--quiet', '--filter', filter, '--filter', 'status=running'])
+  return found.split('\n')[0] || null
+}
+
+/** Bytes left on the volume of the store; null where it is on another machine than the one that we talk to. */
+export async function freeOnVolume(docker: Docker, stack: string): Promise<number | null> {
+  const container = await containerOf(docker, stack, 'mongo')
+  if (container === null) return null
+  const { exitCode, stdout } = await docker.tryRun(['exec', container, 'df', '-Pk', '/data/db'])
+  // Filesystem, blocks, used, available.
+  const kib = Number(stdout.trim().split('\n').at(-1)?.split(/\s+/)[3])
+  return exitCode === 0 && Number.isFinite(kib) ? kib * 1024 : null
+}
+
+/** Secrets can be read from inside alone. */
+async function readSecret(docker: Docker, container: string, credential: Credential): Promise<string> {
+  return (await docker.run(['exec', container, 'cat', `/run/secrets/${credential}`])).trim()
+>>>>>>> 2c9750c60197a92e5c04ccd2c1f07d8c50437929
 }
