@@ -106,6 +106,13 @@ test('faults on a swarm of four nodes', { skip: noLab() }, async (t) => {
       assert.equal((await on.check(campaign)).charged, 0)
     })
 
+    await t.test('runners with a longer lease take the place of those that are there', async () => {
+      // Those hand back what they have: in the tests that follow nothing is to run twice.
+      const campaign = short('longer-lease')
+      await underFault(campaign, async () => {}, LONG_LEASE)
+      assert.equal((await on.check(campaign)).charged, 0)
+    })
+
     await t.test(
       'Redis away for 60 s, the lease being longer: what runs goes on, nothing runs twice',
       async () => {
