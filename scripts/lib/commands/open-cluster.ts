@@ -13,11 +13,7 @@ import { reachRedis } from '../effects/queue.ts'
 import type { ClusterStore, LockOwner } from '../job/cluster.ts'
 import type { RunStore } from '../job/store.ts'
 import type { RunRecord } from '../job/types.ts'
-<<<<<<< HEAD
-import { type OpenServices, openServices } from '../providers/swarm/services.ts'
-=======
-import { freeOnVolume, openServices } from '../providers/swarm/services.ts'
->>>>>>> 2c9750c60197a92e5c04ccd2c1f07d8c50437929
+import { freeOnVolume, type OpenServices, openServices } from '../providers/swarm/services.ts'
 import type { Project } from './project.ts'
 
 /** A deployed cluster: its store and its queue, reached through its manager. */
@@ -63,12 +59,8 @@ export async function openCluster(docker: Docker, project: Project): Promise<Ope
     const place = join(project.store.path, 'mirror.json')
     const sync: OpenCluster['sync'] = async (runs, onRecord = () => {}) =>
       void (await syncMirror({ cluster: store, manifest: project.name, runs, place, onRecord }))
-<<<<<<< HEAD
-    return { store, blobs, queue, sync, close }
-=======
     const freeBytes = async () => (await store.freeBytes()) ?? (await freeOnVolume(docker, project.name))
-    return { store, blobs: await clusterBlobsOf(mongo), queue, sync, freeBytes, close }
->>>>>>> 2c9750c60197a92e5c04ccd2c1f07d8c50437929
+    return { store, blobs, queue, sync, freeBytes, close }
   } catch (error) {
     await close()
     throw error

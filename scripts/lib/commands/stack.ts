@@ -10,12 +10,8 @@ import { ensureCredentials, ensureSecrets, missingSecrets } from '../providers/s
 import { observeNodes, type SwarmNode, usableNodes } from '../providers/swarm/engine.ts'
 import { buildEngine, ensureImages, loadImage, observeImage } from '../providers/swarm/images.ts'
 import { awaitServices, deployStack } from '../providers/swarm/life.ts'
-<<<<<<< HEAD
 import { observeServices, observeStack, type ServiceState } from '../providers/swarm/observe-stack.ts'
-=======
-import { observeServices, observeStack } from '../providers/swarm/observe-stack.ts'
 import { requireFreeSubnets, requireImages, requireRoom } from '../providers/swarm/preflight.ts'
->>>>>>> 2c9750c60197a92e5c04ccd2c1f07d8c50437929
 import { labelStack } from '../providers/swarm/stack-file.ts'
 import { planStack, type StackAction } from '../providers/swarm/stack-plan.ts'
 import type { NamedImage } from '../render/image.ts'
@@ -45,33 +41,21 @@ interface Survey {
 
 /** Looks at machines and services, and says what a deploy would change; changes nothing. */
 async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
-<<<<<<< HEAD
   // Asked all at once: each question is a program of its own. What is said of the nodes comes first.
   const looking = Promise.all([
     imagesOf(project).then(async (images) => ({
       images,
       image: await observeImage(images, placeOf(docker, project)),
     })),
-=======
-  const allNodes = await observeNodes(docker)
-  const nodes = usableNodes(allNodes)
-  const images = await imagesOf(project)
-  const workerImage = images.at(-1)!.reference
-  const planned = stackText(project, { workerImage, hosts: nodes })
-  const [observed, image, absent] = await Promise.all([
->>>>>>> 2c9750c60197a92e5c04ccd2c1f07d8c50437929
     observeStack(docker, project.name),
     missingSecrets(docker, project.name, secretVariables(project)),
   ])
-<<<<<<< HEAD
-=======
   looking.catch(() => {})
-  const nodes = usableNodes(await observeNodes(docker))
+  const allNodes = await observeNodes(docker)
+  const nodes = usableNodes(allNodes)
   const [{ images, image }, observed, absent] = await looking
   const workerImage = images.at(-1)!.reference
   const planned = stackText(project, { workerImage, hosts: nodes })
-  const parts = observed.filter(({ kind }) => kind !== 'secret')
->>>>>>> 51c446b0cff79bc71e3b0a5a6ba5b22a3ee767d5
   const settings = resolveStack(project.manifest, { campaigns: project.campaigns, workerImage })
   requireRoom(allNodes, settings.services.runner)
   const { total: slots } = planSlots(nodes, settings.services.runner)
@@ -114,14 +98,9 @@ export async function bringUp(
     say(`Deploying:\n${actionsText(actions)}`)
     await deploy(docker, project, { survey, say })
   }
-<<<<<<< HEAD
-  await awaitServices(docker, project.name)
-  crashPoint('up')
-  await warnOfFewRunners(docker, project, { slots, say })
-=======
   const services = await awaitServices(docker, project.name)
+  crashPoint('up')
   warnOfFewRunners(services, { slots, say })
->>>>>>> 51c446b0cff79bc71e3b0a5a6ba5b22a3ee767d5
   return { changed: actions.length > 0, slots }
 }
 

@@ -59,13 +59,9 @@ async function showOnce(cli: Cli, project: Project): Promise<number> {
 
 async function showSwarm(cli: Cli, project: Project): Promise<number> {
   const { lookAtSwarm } = await import('./status-swarm.ts')
-<<<<<<< HEAD
-  const { state, nodes, services, queues } = await lookAtSwarm(cli, project)
+  const { state, nodes, services, queues, waits } = await lookAtSwarm(cli, project)
   // Of work that nobody here began, the last minute is looked at.
   const workingMs = queues.some(({ active }) => active > 0) ? MINUTE_MS : null
-=======
-  const { state, nodes, services, queues, waits } = await lookAtSwarm(cli, project)
->>>>>>> 2c9750c60197a92e5c04ccd2c1f07d8c50437929
   const campaigns =
     state === 'absent'
       ? statusOf(project, undefined, { workingMs: null, cli })

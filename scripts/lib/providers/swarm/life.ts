@@ -1,12 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../../core/errors.ts'
 import type { Docker } from '../../effects/docker.ts'
-<<<<<<< HEAD
 import { OWNER_LABEL } from './credentials.ts'
-import { NAMESPACE, observeServices, taskErrors } from './observe-stack.ts'
-=======
 import { NAMESPACE, observeServices, type ServiceState, taskErrors } from './observe-stack.ts'
->>>>>>> 51c446b0cff79bc71e3b0a5a6ba5b22a3ee767d5
 
 /** Services that a campaign cannot do without. */
 const NEEDED = ['redis', 'mongo', 'builder'] as const

@@ -54,7 +54,6 @@ export async function builderOf(docker: Docker, stack: string): Promise<string> 
   })
 }
 
-<<<<<<< HEAD
 const REMEMBERED_MS = 5_000
 
 /** Asks once for all connections of a moment: a container that is gone is another one's soon. */
@@ -73,17 +72,6 @@ function remembered(look: () => Promise<string>): () => Promise<string> {
   }
 }
 
-/** Secrets can be read from inside alone. */
-async function readSecrets(
-  docker: Docker,
-  container: string,
-  credentials: readonly Credential[],
-): Promise<readonly string[]> {
-  const files = credentials.map((each) => `/run/secrets/${each}`)
-  // One a line, whether their files end with one or not.
-  const text = await docker.run(['exec', container, 'grep', '--no-filename', '', ...files])
-  return text.trim().split('\n')
-=======
 /** A running container of a service on the machine that we talk to. */
 async function containerOf(docker: Docker, stack: string, service: string): Promise<string | null> {
   const filter = `label=com.docker.swarm.service.name=${stack}_${service}`
@@ -102,7 +90,13 @@ export async function freeOnVolume(docker: Docker, stack: string): Promise<numbe
 }
 
 /** Secrets can be read from inside alone. */
-async function readSecret(docker: Docker, container: string, credential: Credential): Promise<string> {
-  return (await docker.run(['exec', container, 'cat', `/run/secrets/${credential}`])).trim()
->>>>>>> 2c9750c60197a92e5c04ccd2c1f07d8c50437929
+async function readSecrets(
+  docker: Docker,
+  container: string,
+  credentials: readonly Credential[],
+): Promise<readonly string[]> {
+  const files = credentials.map((each) => `/run/secrets/${each}`)
+  // One a line, whether their files end with one or not.
+  const text = await docker.run(['exec', container, 'grep', '--no-filename', '', ...files])
+  return text.trim().split('\n')
 }
