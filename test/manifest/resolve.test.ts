@@ -47,6 +47,7 @@ describe('resolveCampaigns', () => {
       },
       resources: { cpus: 1, memoryBytes: null },
       needs: [],
+      priority: 0,
     })
   })
 
