@@ -9,7 +9,7 @@ import { compiled, median, processOf } from './measure.ts'
 import { atLeast, atMost, mebibytes, type Section, seconds } from './report.ts'
 import { campaign } from './simswarm.ts'
 
-const RUNS = 20_000
+const RUNS = 100_000
 const EVERY_MS = 50
 
 interface Sample {

@@ -8,7 +8,7 @@ import {
   ObjectId,
 } from 'mongodb'
 import { UserError } from '../core/errors.ts'
-import { mongoProblem } from './mongo-errors.ts'
+import { isOfSocket, mongoProblem } from './mongo-errors.ts'
 
 export type { Collection, Db, ObjectId }
 
@@ -60,7 +60,8 @@ export async function connectMongo(address: MongoAddress): Promise<Mongo> {
       return await work()
     } catch (error) {
       const cause = causeOf(error)
-      throw cause instanceof MongoError ? mongoProblem(cause, codesOf(cause), where) : error
+      if (cause instanceof MongoError) throw mongoProblem(cause, codesOf(cause), where)
+      throw isOfSocket(cause) ? mongoProblem(cause as Error, [], where) : error
     }
   }
   try {

@@ -26,10 +26,19 @@ const KINDS = [
   },
 ] as const
 
+/** A socket's own errors: the driver passes them on as they are while a large message waits to go out. */
+const SOCKET = /^(EPIPE|ECONNRESET|ECONNABORTED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/
+
+/** An error of the way to the server; such errors of files have other codes. */
+export function isOfSocket(error: unknown): boolean {
+  return error instanceof Error && SOCKET.test(String((error as NodeJS.ErrnoException).code))
+}
+
 /** The UserError for what the driver threw, or that itself where it is no trouble of the server's. */
 export function mongoProblem(error: Error, numbers: readonly number[], where: string): Error {
+  const name = isOfSocket(error) ? 'Network' : error.name
   const kind = KINDS.find(
-    (each) => each.numbers.some((one) => numbers.includes(one)) || each.names.test(error.name),
+    (each) => each.numbers.some((one) => numbers.includes(one)) || each.names.test(name),
   )
   if (kind === undefined) return error
   const { code, message, hint } = kind
