@@ -43,7 +43,13 @@ export async function fillStore(manifest: string): Promise<void> {
   store.close()
 }
 
-function recordOf({ runId, parameters, seed }: Run, limits: RunLimits, keys: RecordKeys): RunRecord {
+/** A made-up record of a run that was done. */
+export function recordOf(
+  { runId, parameters, seed }: Run,
+  limits: RunLimits,
+  keys: RecordKeys,
+  durationMs = 1,
+): RunRecord {
   return {
     runId,
     round: 1,
@@ -53,7 +59,7 @@ function recordOf({ runId, parameters, seed }: Run, limits: RunLimits, keys: Rec
     execution: {
       attempt: 1,
       startedAt: Date.now(),
-      durationMs: 1,
+      durationMs,
       userMs: 1,
       systemMs: 0,
       exitCode: 0,

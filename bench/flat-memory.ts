@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { compiled, inFolder, median } from './measure.ts'
+import { compiled, inFolder, median, processOf } from './measure.ts'
 import { atMost, mebibytes, type Section } from './report.ts'
 import { verb, writeStudy } from './simswarm.ts'
 
@@ -53,8 +52,8 @@ function sampled(folder: string, nodeOptions: readonly string[]): Promise<readon
     runs += text.split('"type":"run"').length - 1
   })
   const timer = setInterval(() => {
-    const rssBytes = rssOf(child.pid!)
-    if (rssBytes !== null) samples.push({ runs, rssBytes })
+    const now = processOf(child.pid!)
+    if (now !== null) samples.push({ runs, rssBytes: now.rssBytes })
   }, EVERY_MS)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
@@ -65,16 +64,6 @@ function sampled(folder: string, nodeOptions: readonly string[]): Promise<readon
       else reject(new Error(`Apply exited with code ${code} after ${runs} runs`))
     })
   })
-}
-
-function rssOf(pid: number): number | null {
-  try {
-    const kib = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return kib === undefined ? null : Number(kib) * 1024
-  } catch {
-    // It has just ended.
-    return null
-  }
 }
 
 function around(samples: readonly Sample[], runs: number): number {

@@ -66,12 +66,10 @@ function gnuParallel(): Peer | Missing {
 function hyperQueue(): Peer | Missing {
   const name = 'HyperQueue'
   try {
-    const python = pythonWithHyperQueue()
-    const show = 'from importlib.metadata import version; print(version("hyperqueue"))'
-    const version = execFileSync(python, ['-c', show], { encoding: 'utf8' }).trim()
+    const python = pythonWith('hyperqueue', 'hyperqueue')
     return {
       name,
-      label: `HyperQueue ${version}, LocalCluster of ${CORES} cores`,
+      label: `HyperQueue ${versionWith(python, 'hyperqueue')}, LocalCluster of ${CORES} cores`,
       keeps: 'a file of output per run, outcomes in memory',
       run(folder, argv, count) {
         const out = join(folder, 'out')
@@ -84,21 +82,58 @@ function hyperQueue(): Peer | Missing {
       },
     }
   } catch (error) {
-    return { name, reason: (error as Error).message.trim().split('\n').at(-1)! }
+    return { name, reason: reasonOf(error) }
+  }
+}
+
+/** The same by a queue in the Redis on a port of this machine. */
+export interface QueuePeer extends Omit<Peer, 'run'> {
+  run(port: number, argv: readonly string[], count: number): number
+}
+
+/** RQ, which runs a function of Python as a job: one that starts the program. */
+export function redisQueue(): QueuePeer | Missing {
+  const name = 'RQ'
+  try {
+    const python = pythonWith('rq', 'rq==3.*')
+    return {
+      name,
+      label: `RQ ${versionWith(python, 'rq')}, two workers that fork`,
+      keeps: 'outcome and times of each job in Redis, for 500 s',
+      run(port, argv, count) {
+        const command = [python, sourceOf('run_rq.py'), String(port), String(count), ...argv]
+        const printed = execFileSync(command[0]!, command.slice(1), {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 2],
+        })
+        return Number(printed)
+      },
+    }
+  } catch (error) {
+    return { name, reason: reasonOf(error) }
   }
 }
 
 /** The Python of a virtual environment of the bench's own, made once. */
-function pythonWithHyperQueue(): string {
-  const folder = join(CACHE, 'hyperqueue')
+function pythonWith(name: string, wanted: string): string {
+  const folder = join(CACHE, name)
   const python = join(folder, 'bin', 'python')
   if (existsSync(join(folder, 'ready'))) return python
-  console.error('Installing hyperqueue from PyPI ...')
+  console.error(`Installing ${wanted} from PyPI ...`)
   makeEnvironment(folder)
   const options = { stdio: ['ignore', 2, 2] as ('ignore' | number)[] }
-  execFileSync(python, ['-m', 'pip', 'install', '--quiet', 'hyperqueue'], options)
+  execFileSync(python, ['-m', 'pip', 'install', '--quiet', wanted], options)
   writeFileSync(join(folder, 'ready'), '')
   return python
+}
+
+function versionWith(python: string, name: string): string {
+  const show = `from importlib.metadata import version; print(version("${name}"))`
+  return execFileSync(python, ['-c', show], { encoding: 'utf8' }).trim()
+}
+
+function reasonOf(error: unknown): string {
+  return (error as Error).message.trim().split('\n').at(-1)!
 }
 
 /** Debian has `venv` in a package of its own. */

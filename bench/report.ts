@@ -18,6 +18,11 @@ export interface Section {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** A part with when and where it was measured. */
+export interface Part extends Section {
+  readonly measured: string
+}
+
 export function atLeast(what: string, value: number, bound: number): Ratio {
   return { what, measured: value.toFixed(2), target: `≥ ${bound}`, met: value >= bound }
 }
@@ -40,24 +45,25 @@ export function atMost(
 }
 
 /** The page: ratios first, then where they come from. */
-export function renderReport(sections: readonly Section[], today: string): string {
-  const ratios = sections.flatMap((section) => section.ratios)
+export function renderReport(parts: readonly Part[]): string {
+  const ratios = parts.flatMap((part) => part.ratios)
   const targets = ratios.map((each) => [each.what, each.measured, each.target, each.met ? 'yes' : '**no**'])
   return [
     '# How fast it is',
-    `Written by \`npm run bench\` on ${today}: ${machine()}.`,
+    'Written by `npm run bench`.',
     table(['', 'measured', 'wanted', 'met'], targets),
-    ...sections.flatMap(({ title, notes, columns, rows }) => [
+    ...parts.flatMap(({ title, notes, columns, rows, measured }) => [
       `## ${title}`,
       ...(notes.length > 0 ? [notes.join(' ')] : []),
       table(columns, rows),
+      `Measured on ${measured}.`,
     ]),
   ]
     .join('\n\n')
     .concat('\n')
 }
 
-function machine(): string {
+export function machine(): string {
   const memory = `${Math.round(totalmem() / 1024 ** 3)} GiB of memory`
   return `${availableParallelism()} cores (${cpus()[0]?.model.trim()}), ${memory}, ${type()} ${release()}, Node ${process.versions.node}`
 }

@@ -13,21 +13,25 @@ export interface Study {
   readonly repetitions: number
 }
 
-/** Writes a manifest with one campaign, `bench`, that has no build; gives its path. */
-export function writeStudy(folder: string, { program, args, points, repetitions }: Study): string {
+/** The campaign `bench` of a study, without a build; its model is put into the folder. */
+export function campaign(folder: string, { program, args, points, repetitions }: Study) {
   const model = join(folder, 'model')
   const name = basename(program)
   mkdirSync(model)
   copyFileSync(program, join(model, name))
-  const campaign = {
+  return {
     name: 'bench',
     source: { path: 'model' },
     simulator: { type: 'command', run: [`./${name}`, ...args, '{point}', '{seed}'] },
     parameters: { point: { from: 1, to: points, step: 1 } },
     repetitions,
   }
+}
+
+/** Writes a manifest with that campaign alone; gives its path. */
+export function writeStudy(folder: string, study: Study): string {
   const path = join(folder, 'swarm.config.yaml')
-  writeFileSync(path, JSON.stringify({ version: 1, name: 'bench', campaigns: [campaign] }))
+  writeFileSync(path, JSON.stringify({ version: 1, name: 'bench', campaigns: [campaign(folder, study)] }))
   return path
 }
 

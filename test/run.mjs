@@ -7,16 +7,21 @@ import { install, underOwnNode } from '../scripts/door.mjs'
 
 // npm test [-- [--full] [--OPTION-OF-NODE=VALUE ...] [PART-OF-A-PATH ...]]
 const TESTS = dirname(fileURLToPath(import.meta.url))
+/** Those that take long: only when asked for, and then they alone. */
 const FULL = join('full', sep)
 // A test that hangs is to be named, not to hang the machine that runs it.
 const TIMEOUT_MS = 15 * 60_000
+// Those of test/full that need the lab wait for each other too.
+const FULL_TIMEOUT_MS = 60 * 60_000
 
 const args = process.argv.slice(2)
 const options = args.filter((arg) => arg.startsWith('--') && arg !== '--full')
 const wanted = args.filter((arg) => !arg.startsWith('--'))
-const files = testFiles({ full: args.includes('--full') || wanted.length > 0 })
-const chosen = files.filter(
-  (path) => wanted.length === 0 || wanted.some((part) => join('test', path).includes(part)),
+const full = args.includes('--full')
+const chosen = testFiles().filter((path) =>
+  wanted.length > 0
+    ? wanted.some((part) => join('test', path).includes(part))
+    : path.startsWith(FULL) === full,
 )
 if (chosen.length === 0) {
   console.error(`No test file's path contains ${wanted.map((part) => `"${part}"`).join(' or ')}`)
@@ -30,7 +35,7 @@ await underOwnNode([
   '--test',
   '--test-reporter=spec',
   `--test-concurrency=${availableParallelism()}`,
-  `--test-timeout=${TIMEOUT_MS}`,
+  `--test-timeout=${full || wanted.length > 0 ? FULL_TIMEOUT_MS : TIMEOUT_MS}`,
   ...options,
   ...chosen.map((path) => join(TESTS, path)),
 ])
@@ -38,9 +43,9 @@ await underOwnNode([
 if (!labWasThere && existsSync(LAB))
   spawnSync(join(TESTS, 'lab', 'swarm-lab'), ['down'], { stdio: 'inherit' })
 
-/** Paths below this folder; those of test/full, which take long, only when asked for. */
-function testFiles({ full }) {
+/** Paths below this folder. */
+function testFiles() {
   return readdirSync(TESTS, { recursive: true })
-    .filter((path) => path.endsWith('.test.ts') && (full || !path.startsWith(FULL)))
+    .filter((path) => path.endsWith('.test.ts'))
     .sort()
 }

@@ -54,7 +54,7 @@ async function build(building: Building): Promise<Disposal> {
   const recipe = await recipeOf(building)
   const built = await artifactOf(recipe, building)
   if (built.artifact === null) {
-    await host.queue.halt(name, buildFailure(built).message)
+    await host.queue.halt(name, `the build failed:\n${buildFailure(built).message}`)
     return { kind: 'done' }
   }
   const needs = await lookAtNeeds(recipe, job.filter, building)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Takes on a role: builder, runner, distcc, or init.
 set -eu
-program=/opt/simswarm
+program=${PROGRAM_DIR:-/opt/simswarm}
 role=${1:?Say which role: builder, runner, distcc or init}
 case $role in
   # It idles by the dozen on each machine: a small heap is worth more than a quick one.

@@ -26,7 +26,7 @@ interface Mirror {
   readonly cluster: ClusterStore
   readonly runs: RunStore
   readonly place: string
-  /** Syncs and gives the records that were new. */
+  /** Syncs and gives the records that were new, or whose verdict was. */
   sync(): Promise<RunRecord[]>
 }
 
@@ -139,6 +139,45 @@ describe('syncMirror', { skip: noMongo }, () => {
       assert.deepEqual(await sync(), [recordOf(50)])
       assert.deepEqual(await sync(), [recordOf(99)])
       assert.deepEqual(runs.totals(M), await cluster.totals(M))
+    }))
+
+  test('a round is open, whenever its run came to be known', () =>
+    withMirror(async ({ cluster, runs, sync }) => {
+      await cluster.commit({ manifest: 'another manifest', campaign: 'a' }, [recordOf(0)], 'theirs')
+      await cluster.openRounds([idOf(0)])
+      for (let index = 0; index < 100; index += 1) await cluster.putBuild(buildOf(index))
+      await sync()
+      await cluster.join(A, [idOf(0)])
+      assert.deepEqual(await sync(), [recordOf(0)])
+      assert.equal(runs.storedIds().get(idOf(0))?.outcome, 'open')
+
+      await cluster.commit(A, [recordOf(1)], 'ours')
+      await cluster.openRounds([idOf(1)])
+      const attempts = Array.from({ length: 200 }, (_, attempt) => {
+        return { runId: idOf(1), round: 1, attempt, at: 5, cause: 'lost' }
+      })
+      await cluster.addAttempts(attempts)
+      // Its place is now behind that of the round.
+      const derived = recordOf(1, { derive: 'derive 2' })
+      await cluster.derive([derived])
+      assert.deepEqual(await sync(), [derived])
+      assert.equal(runs.storedIds().get(idOf(1))?.outcome, 'open')
+    }))
+
+  test('a campaign that went back to an earlier recipe did so once, however often that is read', () =>
+    withMirror(async ({ cluster, runs, place, sync }) => {
+      const revisions = ['1', '2', '1'].map((digit, acceptedAt) => {
+        return { ...A, id: digit.repeat(64), recipe: `"${digit}"`, acceptedAt }
+      })
+      for (const revision of revisions) {
+        await cluster.accept(revision)
+        await sync()
+      }
+      for (let time = 0; time < 2; time += 1) {
+        await sync()
+        assert.deepEqual(runs.history(A.manifest, A.campaign), revisions.toReversed())
+        rmSync(place)
+      }
     }))
 
   test('what the cluster has no longer stays, and is not looked for each time', () =>

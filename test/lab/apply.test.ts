@@ -169,6 +169,13 @@ describe('a study on a swarm of four nodes', { skip: noLab() }, () => {
     assert.equal((await done()).summary?.cached, 50)
   })
 
+  test('destroy without data, and apply again: the results are still there', async () => {
+    assert.equal((await project.run('destroy', ['--yes'])).exitCode, 0)
+    assert.equal(JSON.parse((await project.run('status', ['--json'])).stdout).cluster.state, 'absent')
+    const end = await done()
+    assert.deepEqual([end.summary?.cached, end.runs], [50, []])
+  })
+
   test('connect opens ports of this machine alone, and disconnect closes them', async () => {
     const { stdout } = await project.run('connect', ['--json'])
     const { ports } = JSON.parse(stdout)

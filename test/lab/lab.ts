@@ -1,4 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +8,7 @@ import { promisify } from 'node:util'
 import { missing } from '../component.ts'
 
 const SCRIPT = fileURLToPath(new URL('./swarm-lab', import.meta.url))
-const PLACE = process.env.LAB ?? '/var/tmp/simswarm-lab'
+const CACHE = process.env.LAB_CACHE ?? '/var/cache/simswarm-lab'
 const LOOK_MS = 200
 
 /** A swarm of several nodes on this machine; node 1 is its manager. */
@@ -23,10 +25,16 @@ export interface Lab {
   /** As a power cut would. */
   kill(k: number): Promise<void>
   start(k: number): Promise<void>
+  /** As an update of Docker on the machine would. */
+  restart(k: number): Promise<void>
   cut(k: number): Promise<void>
   mend(k: number): Promise<void>
+  /** Runs a program on a node's network; gives what it prints. */
+  enter(k: number, ...argv: readonly string[]): Promise<string>
   /** Lets the next one have the lab; `npm test` takes it down at its end. */
   close(): void
+  /** Stops and removes everything, and lets the next one have its place. */
+  down(): Promise<void>
 }
 
 /** The reason to skip a test that needs the lab, or false; with CI=true nothing is skipped. */
@@ -58,7 +66,7 @@ export async function up(nodes = 4): Promise<Lab> {
     value('BUILD_DOCKER_HOST'),
     value('LAB_REGISTRY'),
   ]
-  const on = (verb: string) => (k: number) => lab(verb, String(k))
+  const on = (verb: string) => async (k: number) => void (await lab(verb, String(k)))
   return {
     dockerHost,
     buildHost,
@@ -67,19 +75,23 @@ export async function up(nodes = 4): Promise<Lab> {
     node: (k) => dockerHost.replace('/n1/', `/n${k}/`),
     kill: on('kill'),
     start: on('start'),
+    restart: on('restart'),
     cut: on('cut'),
     mend: on('mend'),
+    enter: (k, ...argv) => lab('enter', String(k), ...argv),
     close: release,
+    down: () => lab('down').then(release),
   }
 }
 
-async function lab(...args: readonly string[]): Promise<void> {
-  await promisify(execFile)(SCRIPT, args)
+async function lab(...args: readonly string[]): Promise<string> {
+  return (await promisify(execFile)(SCRIPT, args)).stdout
 }
 
 /** An exclusive transaction: the kernel gives it up with the process that holds it. */
 async function takeTurn(): Promise<() => void> {
-  const database = new DatabaseSync(`${PLACE}.lock`)
+  mkdirSync(CACHE, { recursive: true })
+  const database = new DatabaseSync(join(CACHE, `lock-${process.env.LAB_NUMBER ?? 0}`))
   for (;;)
     try {
       database.exec('BEGIN EXCLUSIVE')

@@ -153,6 +153,11 @@ describe('resolveCluster', () => {
     })
   })
   test('names other providers', () => {
-    assert.deepEqual(clusterOf('cluster: { provider: swarm }'), { provider: 'swarm' })
+    assert.deepEqual(clusterOf('cluster: { provider: swarm }'), {
+      provider: 'swarm',
+      manager: null,
+      workers: [],
+      context: null,
+    })
   })
 })

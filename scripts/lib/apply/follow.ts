@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { decideRun, wantedOf } from '../core/decide.ts'
+import { UserError } from '../core/errors.ts'
 import { limitsOf } from '../core/limits.ts'
 import type { CampaignState, ClusterQueue } from '../effects/cluster-queue.ts'
 import type { ClusterStore } from '../job/cluster.ts'
@@ -53,14 +54,42 @@ export async function follow(
 ): Promise<readonly LaneState[]> {
   const followed = campaigns.map((bound) => begin(bound, options))
   options.onLanes(followed.map(({ lane }) => lane as LaneState))
+  const patient = patience(options)
   while (!options.signal.aborted) {
-    await options.sync((record) => take(record, followed, options))
-    for (const each of followed) await look(each, options)
+    await patient(async () => {
+      await options.sync((record) => take(record, followed, options))
+      for (const each of followed) await look(each, options)
+    })
     if (followed.every(isOver)) break
     await sleep(POLL_MS, undefined, { signal: options.signal }).catch(() => {})
   }
   return followed.map(({ lane }) => lane as LaneState)
 }
+
+/** For so long servers of the cluster may be away: what was accepted is kept there, and the runs go on. */
+const AWAY_MS = 10 * 60_000
+
+/** Bears that the cluster does not answer for a while, and says so once. Ends, too, when whoever looks goes away. */
+function patience({ emit, signal }: Pick<FollowOptions, 'emit' | 'signal'>) {
+  const gone = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
+  const tell = (level: 'info' | 'warning', message: string) =>
+    emit({ type: 'log', time: now(), level, message })
+  let awaySinceMs: number | null = null
+  return async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await Promise.race([work(), gone])
+      if (awaySinceMs !== null && !signal.aborted) tell('info', 'The cluster answers again')
+      awaySinceMs = null
+    } catch (error) {
+      if (!(error instanceof UserError) || !AWAY.has(error.code)) throw error
+      if (awaySinceMs === null) tell('warning', `${error.message}: waits for it`)
+      awaySinceMs ??= performance.now()
+      if (performance.now() - awaySinceMs > AWAY_MS) throw error
+    }
+  }
+}
+
+const AWAY: ReadonlySet<string> = new Set(['store-away', 'redis-away'])
 
 function begin(bound: BoundCampaign, { manifest, mirror, filter, emit }: FollowOptions): Followed {
   const { recipe } = bound

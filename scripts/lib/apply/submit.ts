@@ -1,8 +1,9 @@
 import type { Plan } from '../core/plan.ts'
 import { parseSnapshot } from '../core/source-hash.ts'
 import type { ClusterQueue } from '../effects/cluster-queue.ts'
+import type { ClusterBlobs } from '../effects/gridfs-blobs.ts'
 import type { BuildJob, ClusterStore } from '../job/cluster.ts'
-import type { BlobAccess, BlobStore, CampaignName, RunStore } from '../job/store.ts'
+import type { BlobStore, CampaignName, RunStore } from '../job/store.ts'
 import { type BoundCampaign, recipeText, revisionId } from './bind.ts'
 import { crashPoint } from './crash-point.ts'
 import { runsOf } from './expansion.ts'
@@ -13,7 +14,7 @@ export interface SubmitOptions {
   readonly queue: ClusterQueue
   /** Where snapshots and inputs were stored when they were taken. */
   readonly local: BlobStore
-  readonly remote: BlobAccess
+  readonly remote: Pick<ClusterBlobs, 'missing' | 'putBytes'>
   readonly mirror: RunStore
   readonly filter: string | undefined
 }
@@ -49,12 +50,13 @@ async function upload({ recipe }: BoundCampaign, { local, remote }: SubmitOption
   const list = Buffer.from(await local.getBytes(recipe.buildSourceHash)).toString()
   const inputs = Object.values(recipe.inputs).flatMap(({ files }) => files)
   const hashes = [...parseSnapshot(list), ...inputs].map(({ hash }) => hash)
-  const left = [...new Set(hashes)]
+  // Each connection is made for itself: most often there is nothing to send.
+  const left = [...(await remote.missing([...new Set(hashes)]))]
   const next = async () => {
     for (let hash = left.pop(); hash !== undefined; hash = left.pop())
       await remote.putBytes(await local.getBytes(hash))
   }
-  await Promise.all(Array.from({ length: UPLOADS }, next))
+  await Promise.all(Array.from({ length: Math.min(UPLOADS, left.length) }, next))
   // The list last: where it is, the files are.
   await remote.putBytes(Buffer.from(list))
 }

@@ -8,6 +8,7 @@ import { UserError } from '../core/errors.ts'
 import type { Plan } from '../core/plan.ts'
 import { openBlobStore } from '../effects/blob-store.ts'
 import { buildFailure } from '../effects/build.ts'
+import type { Docker } from '../effects/docker.ts'
 import { openRunStore } from '../effects/sqlite-store.ts'
 import { openStoreDir } from '../effects/store-dir.ts'
 import type { BlobStore, RunStore } from '../job/store.ts'
@@ -34,10 +35,9 @@ export async function applySwarm(cli: Cli, project: Project): Promise<number> {
   return await withManager(cli, project, {
     verb: 'apply',
     work: async ({ docker }) => {
-      const { slots, changed } = await bringUp(docker, project, {
-        say: (message) => tell(screen, 'info', message),
-      })
-      const cluster = await (changed ? awaitCluster : openCluster)(docker, project)
+      const { cluster, slots } = await openDeployed(docker, project, (message) =>
+        tell(screen, 'info', message),
+      )
       const mirror = openRunStore(openStoreDir(project.store.path).database)
       try {
         return await applyCampaigns({ cli, project, screen, cluster, mirror, slots })
@@ -47,6 +47,21 @@ export async function applySwarm(cli: Cli, project: Project): Promise<number> {
       }
     },
   })
+}
+
+/** Opens the cluster while the stack is looked at: most often there is nothing to deploy. */
+async function openDeployed(docker: Docker, project: Project, say: (message: string) => void) {
+  const early = openCluster(docker, project).catch(() => null)
+  let used = false
+  try {
+    const { slots, changed } = await bringUp(docker, project, { say })
+    if (changed) return { slots, cluster: await awaitCluster(docker, project) }
+    const cluster = await early
+    used = cluster !== null
+    return { slots, cluster: cluster ?? (await openCluster(docker, project)) }
+  } finally {
+    if (!used) void early.then((cluster) => cluster?.close()).catch(() => {})
+  }
 }
 
 interface Applying {

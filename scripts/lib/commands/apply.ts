@@ -23,7 +23,7 @@ import { counted } from '../ui/words.ts'
 import { WorkerClosed } from '../worker/record.ts'
 import { openWorker } from '../worker/worker.ts'
 import { conclude } from './conclude.ts'
-import type { Cli, VerbSpec } from './options.ts'
+import { type Cli, usage, type VerbSpec } from './options.ts'
 import * as planVerb from './plan.ts'
 import { loadProject, type Project } from './project.ts'
 import { withNeeds, wordsOf } from './selection.ts'
@@ -49,6 +49,8 @@ export async function main(cli: Cli): Promise<number> {
   if (!cli.flag('quiet')) planVerb.showWarnings(project)
   if (project.cluster.provider === 'swarm')
     return await (await import('./apply-swarm.ts')).applySwarm(cli, project)
+  if (cli.flag('detach'))
+    throw usage('"--detach" needs a cluster: on this machine the runs end with the apply', 'Leave it out')
   const dir = openStoreDir(project.store.path)
   const screen = await openScreen({ json: cli.flag('json'), quiet: cli.flag('quiet') })
   const control = makeControl()

@@ -13,7 +13,7 @@ import { reachRedis } from '../effects/queue.ts'
 import type { ClusterStore, LockOwner } from '../job/cluster.ts'
 import type { RunStore } from '../job/store.ts'
 import type { RunRecord } from '../job/types.ts'
-import { freeOnVolume, openServices } from '../providers/swarm/services.ts'
+import { freeOnVolume, type OpenServices, openServices } from '../providers/swarm/services.ts'
 import type { Project } from './project.ts'
 
 /** A deployed cluster: its store and its queue, reached through its manager. */
@@ -45,28 +45,45 @@ const RETRY_MS = 500
 
 export async function openCluster(docker: Docker, project: Project): Promise<OpenCluster> {
   const services = await openServices(docker, project.name)
-  const closing: (() => unknown)[] = [() => services.close()]
+  const closing: Closing = [() => services.close()]
   const close = async () => {
     for (const each of closing.toReversed()) await each()
   }
   try {
-    const { host, port, user, password } = services.redis
-    const redis = await reachRedis({ host, port, username: user, password })
-    closing.push(() => redis.disconnect())
-    const queue = openClusterQueue(redis)
-    closing.push(() => queue.close())
-    const mongo = await connectMongo(services.mongo)
-    closing.push(() => mongo.close())
-    const store = await clusterStoreOf(mongo)
+    const queueing = openQueue(services, closing)
+    const storing = openStores(services, closing)
+    // All that is opened is known before anything is closed.
+    await Promise.allSettled([queueing, storing])
+    const queue = await queueing
+    const { store, blobs } = await storing
     const place = join(project.store.path, 'mirror.json')
     const sync: OpenCluster['sync'] = async (runs, onRecord = () => {}) =>
       void (await syncMirror({ cluster: store, manifest: project.name, runs, place, onRecord }))
     const freeBytes = async () => (await store.freeBytes()) ?? (await freeOnVolume(docker, project.name))
-    return { store, blobs: await clusterBlobsOf(mongo), queue, sync, freeBytes, close }
+    return { store, blobs, queue, sync, freeBytes, close }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** What is to be closed, in reverse. */
+type Closing = (() => unknown)[]
+
+async function openQueue({ redis: at }: OpenServices, closing: Closing): Promise<ClusterQueue> {
+  const { host, port, user, password } = at
+  const redis = await reachRedis({ host, port, username: user, password })
+  closing.push(() => redis.disconnect())
+  const queue = openClusterQueue(redis)
+  closing.push(() => queue.close())
+  return queue
+}
+
+async function openStores(services: OpenServices, closing: Closing) {
+  const mongo = await connectMongo(services.mongo)
+  closing.push(() => mongo.close())
+  const store = await clusterStoreOf(mongo)
+  return { store, blobs: await clusterBlobsOf(mongo) }
 }
 
 const LOCK_MS = 60_000

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Campaign, Recipe } from '../core/campaign.ts'
 import type { Cluster } from '../core/cluster.ts'
@@ -62,9 +62,12 @@ function fileReader(dir: string) {
   return (name: string) => readFileSync(resolve(dir, name), 'utf8')
 }
 
+/** A manifest has 10 MB at most: a little more is enough to tell, even of a device that never ends. */
+const MOST_BYTES = 11 * 2 ** 20
+
 function readBytes(path: string, label: string): Uint8Array {
   try {
-    return readFileSync(path)
+    return readStart(path, MOST_BYTES)
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
     const why =
@@ -74,6 +77,21 @@ function readBytes(path: string, label: string): Uint8Array {
       cause,
       exitCode: 2,
     })
+  }
+}
+
+function readStart(path: string, most: number): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const chunks: Buffer[] = []
+    for (let size = 0; size < most; size += chunks.at(-1)!.length) {
+      const chunk = Buffer.alloc(2 ** 16)
+      chunks.push(chunk.subarray(0, readSync(file, chunk)))
+      if (chunks.at(-1)!.length === 0) break
+    }
+    return Buffer.concat(chunks)
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -1,3 +1,4 @@
+import { crashPoint } from '../apply/crash-point.ts'
 import { UserError } from '../core/errors.ts'
 import type { Docker } from '../effects/docker.ts'
 import { resolveEnv } from '../effects/secrets.ts'
@@ -9,7 +10,7 @@ import { ensureCredentials, ensureSecrets, missingSecrets } from '../providers/s
 import { observeNodes, type SwarmNode, usableNodes } from '../providers/swarm/engine.ts'
 import { buildEngine, ensureImages, loadImage, observeImage } from '../providers/swarm/images.ts'
 import { awaitServices, deployStack } from '../providers/swarm/life.ts'
-import { observeServices, observeStack } from '../providers/swarm/observe-stack.ts'
+import { observeServices, observeStack, type ServiceState } from '../providers/swarm/observe-stack.ts'
 import { requireFreeSubnets, requireImages, requireRoom } from '../providers/swarm/preflight.ts'
 import { labelStack } from '../providers/swarm/stack-file.ts'
 import { planStack, type StackAction } from '../providers/swarm/stack-plan.ts'
@@ -40,17 +41,21 @@ interface Survey {
 
 /** Looks at machines and services, and says what a deploy would change; changes nothing. */
 async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
-  const allNodes = await observeNodes(docker)
-  const nodes = usableNodes(allNodes)
-  const images = await imagesOf(project)
-  const workerImage = images.at(-1)!.reference
-  const planned = stackText(project, { workerImage, hosts: nodes })
-  const [observed, image, absent] = await Promise.all([
+  // Asked all at once: each question is a program of its own. What is said of the nodes comes first.
+  const looking = Promise.all([
+    imagesOf(project).then(async (images) => ({
+      images,
+      image: await observeImage(images, placeOf(docker, project)),
+    })),
     observeStack(docker, project.name),
-    observeImage(images, placeOf(docker, project)),
     missingSecrets(docker, project.name, secretVariables(project)),
   ])
-  const parts = observed.filter(({ kind }) => kind !== 'secret')
+  looking.catch(() => {})
+  const allNodes = await observeNodes(docker)
+  const nodes = usableNodes(allNodes)
+  const [{ images, image }, observed, absent] = await looking
+  const workerImage = images.at(-1)!.reference
+  const planned = stackText(project, { workerImage, hosts: nodes })
   const settings = resolveStack(project.manifest, { campaigns: project.campaigns, workerImage })
   requireRoom(allNodes, settings.services.runner)
   const { total: slots } = planSlots(nodes, settings.services.runner)
@@ -58,7 +63,7 @@ async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
   const actions: StackAction[] = [
     ...(image.isThere ? [] : [{ kind: 'image' as const, target: workerImage, ...create }]),
     ...absent.map((target) => ({ kind: 'secret' as const, target, ...create })),
-    ...planStack(labelStack(planned).parts, parts),
+    ...planStack(labelStack(planned).parts, observed),
   ]
   const { interlink, buildnet } = settings.networks
   const networks = [
@@ -93,8 +98,9 @@ export async function bringUp(
     say(`Deploying:\n${actionsText(actions)}`)
     await deploy(docker, project, { survey, say })
   }
-  await awaitServices(docker, project.name)
-  await warnOfFewRunners(docker, project, { slots, say })
+  const services = await awaitServices(docker, project.name)
+  crashPoint('up')
+  warnOfFewRunners(services, { slots, say })
   return { changed: actions.length > 0, slots }
 }
 
@@ -108,11 +114,14 @@ async function deploy(
   const workerImage = await ensureImages(images, place, { say })
   if (place.registry === null)
     await loadImage(workerImage, place.build, enginesWithoutRegistry(docker, nodes))
+  crashPoint('image')
   await ensureCredentials(docker, project.name)
   const env = resolveEnv(secretVariables(project), { projectDir: project.dir, env: process.env })
   await ensureSecrets(docker, project.name, env)
+  crashPoint('secrets')
   const rendered = stackText(project, { workerImage, hosts: nodes })
   await deployStack(docker, project.name, labelStack(rendered, planned).text)
+  crashPoint('deployed')
 }
 
 /** Those that are not ours; that of the runner is not for the manager. */
@@ -148,12 +157,10 @@ function refuseNetworkChange(actions: readonly StackAction[]): void {
   )
 }
 
-async function warnOfFewRunners(
-  docker: Docker,
-  { name }: Project,
+function warnOfFewRunners(
+  services: readonly ServiceState[],
   { slots, say }: { readonly slots: number; readonly say: Say },
-): Promise<void> {
-  const services = await observeServices(docker, name)
+): void {
   const running = services.find((each) => each.name === 'runner')?.running ?? 0
   if (running < slots) say(`${running} of ${counted(slots, 'runner')} are there so far`)
 }

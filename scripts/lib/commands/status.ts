@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { runsOf } from '../apply/expansion.ts'
 import type { Recipe } from '../core/campaign.ts'
 import { type CampaignStatus, campaignStatus, neverApplied, paceOf } from '../core/campaign-status.ts'
-import { currentHolder, type Holder } from '../effects/store-lock.ts'
+import { currentHolder } from '../effects/store-lock.ts'
 import type { RunStore } from '../job/store.ts'
 import { clusterText } from '../ui/cluster-text.ts'
 import { printJson } from '../ui/say.ts'
@@ -39,7 +39,7 @@ async function showOnce(cli: Cli, project: Project): Promise<number> {
   if (project.cluster.provider === 'swarm') return await showSwarm(cli, project)
   const holder = currentHolder(project.store.path)
   const campaigns = await reading({ cli, project }, (store) =>
-    statusOf(project, store?.runs, { holder, cli }),
+    statusOf(project, store?.runs, { workingMs: holder && Date.now() - holder.startedAt, cli }),
   )
   const machine = { host: hostname(), cores: availableParallelism() }
   if (cli.flag('json')) {
@@ -60,10 +60,12 @@ async function showOnce(cli: Cli, project: Project): Promise<number> {
 async function showSwarm(cli: Cli, project: Project): Promise<number> {
   const { lookAtSwarm } = await import('./status-swarm.ts')
   const { state, nodes, services, queues, waits } = await lookAtSwarm(cli, project)
+  // Of work that nobody here began, the last minute is looked at.
+  const workingMs = queues.some(({ active }) => active > 0) ? MINUTE_MS : null
   const campaigns =
     state === 'absent'
-      ? statusOf(project, undefined, { holder: null, cli })
-      : await reading({ cli, project }, (store) => statusOf(project, store?.runs, { holder: null, cli }))
+      ? statusOf(project, undefined, { workingMs: null, cli })
+      : await reading({ cli, project }, (store) => statusOf(project, store?.runs, { workingMs, cli }))
   if (cli.flag('json'))
     printJson({ schema: 1, cluster: { provider: 'swarm', state, nodes }, services, queues, waits, campaigns })
   else
@@ -73,25 +75,27 @@ async function showSwarm(cli: Cli, project: Project): Promise<number> {
   return 0
 }
 
-/** The campaigns of the manifest, then those that the store alone still has; of them what `--only` names. */
+/**
+ * The campaigns of the manifest, then those that the store alone still has; of them what `--only` names.
+ * `workingMs`: for how long somebody has been working; null: nobody does.
+ */
 function statusOf(
   project: Project,
   runs: RunStore | undefined,
-  { holder, cli }: { readonly holder: Holder | null; readonly cli: Cli },
+  { workingMs, cli }: { readonly workingMs: number | null; readonly cli: Cli },
 ): readonly CampaignStatus[] {
   const revisions = new Map(runs?.revisions(project.name).map((each) => [each.campaign, each.recipe]))
   const names = [...new Set([...project.campaigns.map(({ name }) => name), ...revisions.keys()])]
   const only = cli.list('only')
   for (const name of only) if (!names.includes(name)) throw unknownCampaign(name, names)
   const stored = revisions.size > 0 ? runs!.storedIds() : null
-  const ownerMs = holder && Date.now() - holder.startedAt
   return names
     .filter((name) => only.length === 0 || only.includes(name))
     .map((name) => {
       const recipe = revisions.get(name)
       if (recipe === undefined) return neverApplied(name)
-      const since = Date.now() - Math.min(MINUTE_MS, ownerMs ?? 0)
-      const pace = paceOf(runs!.counts(project.name, name, since), ownerMs && ownerMs / 1000)
+      const since = Date.now() - Math.min(MINUTE_MS, workingMs ?? 0)
+      const pace = paceOf(runs!.counts(project.name, name, since), workingMs && workingMs / 1000)
       const asked = runsOf(JSON.parse(recipe) as Recipe, filterOf(cli))
       return campaignStatus(name, asked, { stored: stored!, pace })
     })

@@ -74,6 +74,7 @@ export function openClusterQueue(redis: RedisClient): ClusterQueue {
 
 /** Ids in one command, and jobs in one write: more would hold up everybody else. */
 const CHUNK = 1000
+const WRITE = 250
 
 interface Queues {
   readonly builds: ReturnType<typeof openJobQueue<BuildJob>>
@@ -85,11 +86,10 @@ function adding(
   { builds, runs }: Queues,
 ): Pick<ClusterQueue, 'addBuild' | 'addRuns' | 'addAgain'> {
   async function add(campaign: CampaignName, jobs: readonly RunJob[], place: Place): Promise<void> {
-    for (const chunk of chunks(jobs))
-      await runs.add(
-        chunk.map((data) => ({ id: newId(campaign), data })),
-        place,
-      )
+    const id = newId(campaign)
+    const named = jobs.map((data, index) => ({ id: `${id}-${index}`, data }))
+    // Redis takes one write while the next is made; they arrive in order.
+    await Promise.all(Array.from(chunks(named, WRITE), (chunk) => runs.add(chunk, place)))
   }
 
   return {
@@ -218,6 +218,6 @@ async function countJobs(
   return { waiting: first + others, active: underWay, delayed: later }
 }
 
-function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let first = 0; first < all.length; first += CHUNK) yield all.slice(first, first + CHUNK)
+function* chunks<T>(all: readonly T[], size = CHUNK): Generator<readonly T[]> {
+  for (let first = 0; first < all.length; first += size) yield all.slice(first, first + size)
 }

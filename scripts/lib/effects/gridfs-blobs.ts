@@ -23,6 +23,8 @@ import { storeError } from './store-errors.ts'
 /** The blobs of a cluster: files of GridFS, named by the SHA-256 of their bytes before compression. */
 export interface ClusterBlobs extends BlobAccess {
   has(hash: string): Promise<boolean>
+  /** Those of the hashes that are not there. */
+  missing(hashes: readonly string[]): Promise<readonly string[]>
   /** Bytes it takes in the store, compressed or not; undefined when it is not there. */
   storedBytes(hash: string): Promise<number | undefined>
   remove(hash: string): Promise<void>
@@ -93,6 +95,19 @@ async function isStored({ files }: BlobCollections, filename: string): Promise<b
   return (await files.findOne({ filename }, { projection: { _id: 1 } })) !== null
 }
 
+/** So many are asked for at once: a question has a size too. */
+const AT_ONCE = 5000
+
+async function missingOf({ files }: BlobCollections, hashes: readonly string[]): Promise<string[]> {
+  const left = new Set(hashes)
+  for (let first = 0; first < hashes.length; first += AT_ONCE) {
+    const query = { filename: { $in: hashes.slice(first, first + AT_ONCE) } }
+    const found = files.find(query, { projection: { filename: 1, _id: 0 } })
+    for await (const { filename } of found) left.delete(filename)
+  }
+  return [...left]
+}
+
 async function sourceOf(path: string): Promise<Source> {
   if ((await stat(path)).size <= SMALL_BYTES) return sourceIn(await readFile(path))
   return { content: await readContent(path), open: () => chunksOf(path) }
@@ -140,11 +155,12 @@ function reading(mongo: Mongo, blobs: BlobCollections): Pick<BlobAccess, 'getByt
   }
 }
 
-type Keeping = Pick<ClusterBlobs, 'has' | 'storedBytes' | 'remove' | 'list' | 'sweepOrphans'>
+type Keeping = Pick<ClusterBlobs, 'has' | 'missing' | 'storedBytes' | 'remove' | 'list' | 'sweepOrphans'>
 
 function keeping(mongo: Mongo, blobs: BlobCollections): Keeping {
   return {
     has: async (hash) => await mongo.guarded(() => isStored(blobs, checked(hash))),
+    missing: (hashes) => mongo.guarded(() => missingOf(blobs, hashes.map(checked))),
     storedBytes: async (hash) =>
       (await mongo.guarded(() => blobs.files.findOne({ filename: checked(hash) })))?.length,
     remove: async (hash) => await mongo.guarded(() => removeBlob(blobs, checked(hash))),

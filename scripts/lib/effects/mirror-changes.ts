@@ -5,8 +5,9 @@ import type { RunRecord } from '../job/types.ts'
 
 /** What a mirror did not have. */
 export interface Arrival {
+  /** Records that are new, or whose verdict is. */
   readonly records: number
-  /** Verdicts, rounds, revisions and builds. */
+  /** Rounds, revisions and builds. */
   readonly others: number
 }
 
@@ -33,7 +34,7 @@ export async function applyChanges(
 
   function apply(): void {
     arrival.records += applyRecords(mirrored, only(page, 'record'))
-    arrival.others += applyVerdicts(mirrored, only(page, 'record'))
+    arrival.records += applyVerdicts(mirrored, only(page, 'record'))
     arrival.others += applyWork(mirrored.runs, page) + applyRounds(mirrored.runs, only(page, 'open'), early)
     page = []
   }

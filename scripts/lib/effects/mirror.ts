@@ -19,7 +19,7 @@ export interface Mirroring extends Mirrored {
 
 /**
  * Brings a mirror up to the cluster's store, in constant memory, and gives how much of that was new.
- * Each record that the mirror did not have goes to `onRecord`. It may end at any moment: the next one
+ * Each record that is new, or whose verdict is, goes to `onRecord`. It may end at any moment: the next one
  * goes on from there.
  */
 export async function syncMirror(mirroring: Mirroring): Promise<Arrival> {

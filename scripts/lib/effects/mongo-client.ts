@@ -46,6 +46,8 @@ const OPTIONS: MongoClientOptions = {
   maxPoolSize: 4,
   // A network that is cut closes no connection: without this a commit would wait for ever.
   socketTimeoutMS: 60_000,
+  // Streaming would take a connection more, to measure the way: a runner has a hundred like it, a client a relay for each.
+  serverMonitoringMode: 'poll',
   writeConcern: { w: 'majority', journal: true },
 }
 

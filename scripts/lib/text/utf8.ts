@@ -20,14 +20,12 @@ export function refuseBytes(bytes: Uint8Array): TextProblem | null {
     message,
     hint,
   })
-  if (bytes.length > maxBytes) {
-    const megabytes = (bytes.length / 1e6).toFixed(1)
+  if (bytes.length > maxBytes)
     return problem(
       'file-too-large',
-      `The file has ${megabytes} MB; a manifest has at most 10 MB`,
+      'The file is larger than the 10 MB that a manifest has at most',
       'Put long lists of points into a CSV file: "points: [{ file: design.csv }]"',
     )
-  }
   const nul = bytes.indexOf(0)
   if (nul !== -1)
     return problem(

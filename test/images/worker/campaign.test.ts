@@ -112,7 +112,7 @@ describe('a campaign on a cluster', { skip: noRedis || noMongoToKill }, () => {
       const build = { run: 'echo so far; echo no such luck >&2; false', artifacts: ['model.sh'] }
       const [bound] = await on.apply(campaignOf({ build }))
       await on.over()
-      assert.match((await stateOf(on)).halted ?? '', /The build fails:\n {2}so far\n {2}no such luck/)
+      assert.match((await stateOf(on)).halted ?? '', /^the build failed:\n {2}so far\n {2}no such luck/)
       const stored = await cluster.store.build(bound!.recipe.buildId)
       assert.equal(stored?.outcome, 'failed')
       assert.match(stored?.log ?? '', /no such luck/)

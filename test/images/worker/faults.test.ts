@@ -9,7 +9,7 @@ import { GATED } from '../../integration/checker.ts'
 import { campaignOf } from '../../integration/fixture.ts'
 import { noMongoToKill } from '../../services/mongo.ts'
 import { noRedis } from '../../services/redis.ts'
-import { type Cluster, LEASE_MS, type OnCluster, startCluster, until, withManifest } from './fixture.ts'
+import { type Cluster, type OnCluster, startCluster, until, withManifest } from './fixture.ts'
 
 const FILES = { 'model/model.sh': { run: GATED } }
 const ONE = { parameters: { x: [1] }, repetitions: 1 }
@@ -73,16 +73,18 @@ describe('faults on a cluster', { skip: noRedis || noMongoToKill }, () => {
   test(
     'SIGTERM: what runs is handed back at once, and charged to nobody',
     onCluster(async (on) => {
+      // So long that nobody waits for it: what comes back was handed back.
+      const lease = { LEASE_MS: '600000' }
       on.start('builder')
-      const first = on.start('runner')
+      const first = on.start('runner', lease)
       await on.apply(campaignOf(ONE))
       await begun(on, 1)
       first.child.kill('SIGTERM')
       assert.equal(await first.ended, 0)
       assert.deepEqual(readdirSync(join(on.project.dir, 'volume', 'node-1', 'work')), [])
       on.project.open()
-      on.start('runner')
-      await on.over(undefined, LEASE_MS / 1000)
+      on.start('runner', lease)
+      await on.over()
       await checkDone(on, 1)
       assert.deepEqual(await attemptsOf(on), [])
     }),

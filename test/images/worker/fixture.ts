@@ -90,19 +90,27 @@ export interface OnCluster {
   records(): Promise<readonly RunRecord[]>
 }
 
+/** How a test starts the worker: by the binary itself, as the signals of a test are for the service. */
+const SOURCES = [
+  process.release.name === 'node' ? process.execPath : join(ROOT, 'node_modules', '.bin', 'node'),
+  join(ROOT, 'images', 'worker', 'main.ts'),
+]
+
 let count = 0
 
+/** `command` starts a service when its role is added. */
 export async function withManifest(
   cluster: Cluster,
   files: Parameters<typeof withProject>[0],
   body: (on: OnCluster) => Promise<void>,
+  { command = SOURCES }: { readonly command?: readonly string[] } = {},
 ): Promise<void> {
   count += 1
   const manifest = `test-${count}`
   await withProject(files, async (project) => {
     const children: ChildProcess[] = []
     try {
-      await body(onCluster(cluster, { project, manifest, children }))
+      await body(onCluster(cluster, { project, manifest, children, command }))
     } finally {
       const ends = children.map((child) => endOf(child))
       for (const child of children) child.kill('SIGKILL')
@@ -124,7 +132,13 @@ function onCluster(
     project,
     manifest,
     children,
-  }: { readonly project: Project; readonly manifest: string; readonly children: ChildProcess[] },
+    command,
+  }: {
+    readonly project: Project
+    readonly manifest: string
+    readonly children: ChildProcess[]
+    readonly command: readonly string[]
+  },
 ): OnCluster {
   const { store, queue } = cluster
   const log = dirname(project.beside('log')).replace(/\.d$/, '')
@@ -132,7 +146,7 @@ function onCluster(
     project,
     manifest,
     start(role, env = {}) {
-      const started = startRole(role, {
+      const started = startRole([...command, role], {
         ...environment(cluster),
         NODE_NAME: 'node-1',
         WORK_DIR: join(project.dir, 'volume', env.NODE_NAME ?? 'node-1'),
@@ -181,24 +195,19 @@ function onCluster(
   }
 }
 
-function startRole(role: string, env: Readonly<Record<string, string>>): Started {
+function startRole(argv: readonly string[], env: Readonly<Record<string, string>>): Started {
   mkdirSync(env.WORK_DIR!, { recursive: true })
-  const node = join(ROOT, 'node_modules', '.bin', 'node')
-  // By the binary itself: the signals of a test are for the service.
-  const child = spawn(nodeBinary(node), [join(ROOT, 'images', 'worker', 'main.ts'), role], {
+  const [program, ...args] = argv
+  const child = spawn(program!, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let text = ''
   child.stderr!.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk
-    if (process.env.VERBOSE) process.stderr.write(`[${role} ${child.pid}] ${chunk}`)
+    if (process.env.VERBOSE) process.stderr.write(`[${argv.at(-1)} ${child.pid}] ${chunk}`)
   })
   return { child, ended: endOf(child), said: () => text }
-}
-
-function nodeBinary(otherwise: string): string {
-  return process.release.name === 'node' ? process.execPath : otherwise
 }
 
 async function bind(project: Project, remote: BlobAccess): Promise<readonly BoundCampaign[]> {

@@ -1,6 +1,5 @@
 import { hash, randomBytes } from 'node:crypto'
 import type { Docker } from '../../effects/docker.ts'
-import { NAMESPACE } from './observe-stack.ts'
 
 /** The user of the queue and of the store, for all that is not their own first start. */
 export const USER = 'swarm'
@@ -10,6 +9,12 @@ export function redisAcl(password: string): string {
   const user = `user ${USER} on #${hash('sha256', password)} ~bull:* &* +@all -@dangerous -@admin +info +client|list`
   return `user default off resetpass ~* &* +@all\n${user}\n`
 }
+
+/**
+ * The label of a stack's secrets. Not Docker's own: `docker stack rm` would remove them with it, while the data stay
+ * that nobody could open any more.
+ */
+export const OWNER_LABEL = 'simswarm.stack'
 
 /** The secrets of a stack, by what they are for. Those of a group belong together. */
 const GROUPS = {
@@ -76,7 +81,7 @@ async function create(
   stack: string,
   { name, value }: { readonly name: string; readonly value: string },
 ): Promise<void> {
-  const label = `${NAMESPACE}=${stack}`
+  const label = `${OWNER_LABEL}=${stack}`
   await docker.run(['secret', 'create', '--label', label, `${stack}_${name}`, '-'], { input: value })
 }
 

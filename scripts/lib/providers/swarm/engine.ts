@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.ts'
-import type { Docker } from '../../effects/docker.ts'
+import { type Docker, dockerError } from '../../effects/docker.ts'
 
 /** A machine of the swarm, as its managers see it. */
 export interface SwarmNode {
@@ -34,10 +34,14 @@ interface NodeJson {
   readonly Status: { readonly State: string; readonly Addr: string }
 }
 
+const LIST = ['node', 'ls', '--quiet']
+
 /** The machines of the swarm that an engine manages; a UserError where it manages none. */
 export async function observeNodes(docker: Docker): Promise<readonly SwarmNode[]> {
-  await requireManager(docker)
-  const ids = (await docker.run(['node', 'ls', '--quiet'])).trim().split('\n')
+  // Whether it is a manager at all says more than that its nodes cannot be listed.
+  const [, listed] = await Promise.all([requireManager(docker), docker.tryRun(LIST)])
+  if (listed.exitCode !== 0) throw dockerError(listed, { label: docker.label, argv: LIST })
+  const ids = listed.stdout.trim().split('\n')
   const nodes = await docker.list<NodeJson>(['node', 'inspect', '--format', '{{json .}}', ...ids])
   return nodes.map(({ ID, Spec, Description, Status }) => ({
     id: ID,

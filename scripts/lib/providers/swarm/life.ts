@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../../core/errors.ts'
 import type { Docker } from '../../effects/docker.ts'
-import { NAMESPACE, observeServices, taskErrors } from './observe-stack.ts'
+import { OWNER_LABEL } from './credentials.ts'
+import { NAMESPACE, observeServices, type ServiceState, taskErrors } from './observe-stack.ts'
 
 /** Services that a campaign cannot do without. */
 const NEEDED = ['redis', 'mongo', 'builder'] as const
@@ -18,14 +19,14 @@ export async function deployStack(docker: Docker, stack: string, text: string): 
 }
 
 /**
- * Waits until the services run that everything else needs, and one runner where there are to be some.
+ * Waits until the services run that everything else needs, and one runner where there are to be some; gives all.
  * Throws a UserError with the engine's own reason when they do not.
  */
 export async function awaitServices(
   docker: Docker,
   stack: string,
   options: { readonly signal?: AbortSignal } = {},
-): Promise<void> {
+): Promise<readonly ServiceState[]> {
   const startedMs = performance.now()
   for (;;) {
     const services = await observeServices(docker, stack)
@@ -33,7 +34,7 @@ export async function awaitServices(
       ({ name, running, wanted }) => isNeeded(name) && running < Math.min(1, wanted),
     )
     const absent = NEEDED.filter((name) => !services.some((each) => each.name === name))
-    if (late.length + absent.length === 0) return
+    if (late.length + absent.length === 0) return services
     const waitedMs = performance.now() - startedMs
     const [first] = late
     const errors = first && waitedMs > HOPE_MS ? await taskErrors(docker, stack, first.name) : []
@@ -93,16 +94,22 @@ export async function destroyStack(
 ): Promise<void> {
   await docker.run(['stack', 'rm', stack])
   await until(async () => (await leftOf(docker, stack)).length === 0, 'Parts of the stack are still there')
-  const secrets = await idsOf(docker, 'secret', stack)
   // With its data stays what opens it.
-  if (secrets.length > 0 && options.data) await docker.run(['secret', 'rm', ...secrets])
-  if (options.data) await removeVolumes(docker, stack)
+  if (!options.data) return
+  const secrets = await secretsOf(docker, stack)
+  if (secrets.length > 0) await docker.run(['secret', 'rm', ...secrets])
+  await removeVolumes(docker, stack)
 }
 
 async function leftOf(docker: Docker, stack: string): Promise<readonly string[]> {
   const containers = await docker.run(['ps', '-aq', '--filter', `label=${NAMESPACE}=${stack}`])
   const services = await idsOf(docker, 'service', stack)
   return [...services, ...containers.split('\n').filter((id) => id !== '')]
+}
+
+async function secretsOf(docker: Docker, stack: string): Promise<readonly string[]> {
+  const text = await docker.run(['secret', 'ls', '--quiet', '--filter', `label=${OWNER_LABEL}=${stack}`])
+  return text.split('\n').filter((id) => id !== '')
 }
 
 async function removeVolumes(docker: Docker, stack: string): Promise<void> {

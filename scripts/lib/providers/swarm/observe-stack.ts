@@ -19,16 +19,11 @@ interface NetworkJson {
   readonly Labels: Readonly<Record<string, string>> | null
 }
 
-interface SecretJson {
-  readonly Spec: { readonly Name: string; readonly Labels: Readonly<Record<string, string>> | null }
-}
-
-/** All parts of a stack that the engine has; names without the stack's own in front. */
+/** The services and networks of a stack that the engine has; names without the stack's own in front. */
 export async function observeStack(docker: Docker, stack: string): Promise<readonly ObservedPart[]> {
-  const [services, networks, secrets] = await Promise.all([
+  const [services, networks] = await Promise.all([
     inspectAll<ServiceJson>(docker, 'service', stack),
     inspectAll<NetworkJson>(docker, 'network', stack),
-    inspectAll<SecretJson>(docker, 'secret', stack),
   ])
   return [
     ...services.map(({ Spec }) => ({
@@ -41,17 +36,12 @@ export async function observeStack(docker: Docker, stack: string): Promise<reado
       ...named(stack, Name, Labels),
       replicas: null,
     })),
-    ...secrets.map(({ Spec }) => ({
-      kind: 'secret' as const,
-      ...named(stack, Spec.Name, Spec.Labels),
-      replicas: null,
-    })),
   ]
 }
 
 async function inspectAll<T>(
   docker: Docker,
-  kind: 'service' | 'network' | 'secret',
+  kind: 'service' | 'network',
   stack: string,
 ): Promise<readonly T[]> {
   const found = await docker.run([kind, 'ls', '--quiet', '--filter', `label=${NAMESPACE}=${stack}`])

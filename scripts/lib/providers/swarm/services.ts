@@ -21,11 +21,10 @@ const LOOPBACK = '127.0.0.1'
 
 /** Opens ways to the queue and the store of a deployed stack, through its builder: on free ports, for as long as wanted. */
 export async function openServices(docker: Docker, stack: string): Promise<OpenServices> {
-  const container = () => builderOf(docker, stack)
-  const name = await container()
-  const [redisPassword, mongoPassword] = await Promise.all([
-    readSecret(docker, name, 'redis_password'),
-    readSecret(docker, name, 'mongo_password'),
+  const container = remembered(() => builderOf(docker, stack))
+  const [redisPassword, mongoPassword] = await readSecrets(docker, await container(), [
+    'redis_password',
+    'mongo_password',
   ])
   const tunnels: Tunnel[] = []
   const close = async () => void (await Promise.all(tunnels.map((tunnel) => tunnel.close())))
@@ -35,8 +34,8 @@ export async function openServices(docker: Docker, stack: string): Promise<OpenS
     return { host: LOOPBACK, port: tunnel.port, user: USER, password }
   }
   try {
-    const redis = await open('redis', REDIS_PORT, redisPassword)
-    return { redis, mongo: await open('mongo', MONGO_PORT, mongoPassword), close }
+    const redis = await open('redis', REDIS_PORT, redisPassword!)
+    return { redis, mongo: await open('mongo', MONGO_PORT, mongoPassword!), close }
   } catch (error) {
     await close()
     throw error
@@ -53,6 +52,24 @@ export async function builderOf(docker: Docker, stack: string): Promise<string> 
   throw new UserError('not-deployed', `No builder of "${stack}" runs on ${docker.label}`, {
     hint: 'Run `apply` or `deploy`; `status` shows the services',
   })
+}
+
+const REMEMBERED_MS = 5_000
+
+/** Asks once for all connections of a moment: a container that is gone is another one's soon. */
+function remembered(look: () => Promise<string>): () => Promise<string> {
+  let answer: Promise<string> | null = null
+  let askedMs = 0
+  return () => {
+    if (answer !== null && performance.now() - askedMs < REMEMBERED_MS) return answer
+    askedMs = performance.now()
+    const asked = look()
+    answer = asked
+    asked.catch(() => {
+      if (answer === asked) answer = null
+    })
+    return asked
+  }
 }
 
 /** A running container of a service on the machine that we talk to. */
@@ -73,6 +90,13 @@ export async function freeOnVolume(docker: Docker, stack: string): Promise<numbe
 }
 
 /** Secrets can be read from inside alone. */
-async function readSecret(docker: Docker, container: string, credential: Credential): Promise<string> {
-  return (await docker.run(['exec', container, 'cat', `/run/secrets/${credential}`])).trim()
+async function readSecrets(
+  docker: Docker,
+  container: string,
+  credentials: readonly Credential[],
+): Promise<readonly string[]> {
+  const files = credentials.map((each) => `/run/secrets/${each}`)
+  // One a line, whether their files end with one or not.
+  const text = await docker.run(['exec', container, 'grep', '--no-filename', '', ...files])
+  return text.trim().split('\n')
 }

@@ -10,7 +10,7 @@ export interface StackAction {
 
 /** A part of a stack: `hash` stands for all that its file says of it. */
 export interface StackPart {
-  readonly kind: 'service' | 'network' | 'secret'
+  readonly kind: 'service' | 'network'
   readonly name: string
   readonly hash: string
 }
