@@ -48,7 +48,6 @@ describe('resolveCampaigns', () => {
       resources: { cpus: 1, memoryBytes: null },
       priority: 0,
       needs: [],
-      priority: 0,
     })
   })
 
