@@ -170,7 +170,8 @@ describe('a study on a swarm of four nodes', { skip: noLab() }, () => {
   })
 
   test('destroy without data, and apply again: the results are still there', async () => {
-    assert.equal((await project.run('destroy', ['--yes'])).exitCode, 0)
+    const { exitCode, stderr } = await project.run('destroy', ['--yes'])
+    assert.equal(exitCode, 0, stderr)
     assert.equal(JSON.parse((await project.run('status', ['--json'])).stdout).cluster.state, 'absent')
     const end = await done()
     assert.deepEqual([end.summary?.cached, end.runs], [50, []])

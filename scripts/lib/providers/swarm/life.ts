@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../../core/errors.ts'
-import type { Docker } from '../../effects/docker.ts'
+import { type Docker, dockerError } from '../../effects/docker.ts'
 import { OWNER_LABEL } from './credentials.ts'
 import { NAMESPACE, observeServices, type ServiceState, taskErrors } from './observe-stack.ts'
 
@@ -92,8 +92,11 @@ export async function destroyStack(
   stack: string,
   options: { readonly data: boolean },
 ): Promise<void> {
-  await docker.run(['stack', 'rm', stack])
-  await until(async () => (await leftOf(docker, stack)).length === 0, 'Parts of the stack are still there')
+  await until(async () => {
+    // A network goes when the last task on it has gone: until then this fails, and is asked for again.
+    await removing(docker, ['stack', 'rm', stack])
+    return (await leftOf(docker, stack)).length === 0
+  }, 'Parts of the stack are still there')
   // With its data stays what opens it.
   if (!options.data) return
   const secrets = await secretsOf(docker, stack)
@@ -101,10 +104,21 @@ export async function destroyStack(
   await removeVolumes(docker, stack)
 }
 
+/** Removes what it can; what is still in use is no error. */
+async function removing(docker: Docker, argv: readonly string[]): Promise<void> {
+  const ran = await docker.tryRun(argv)
+  if (
+    ran.exitCode !== 0 &&
+    !/in use|failed to remove|active endpoints|not found|nothing found/i.test(ran.stderr)
+  )
+    throw dockerError(ran, { label: docker.label, argv })
+}
+
 async function leftOf(docker: Docker, stack: string): Promise<readonly string[]> {
   const containers = await docker.run(['ps', '-aq', '--filter', `label=${NAMESPACE}=${stack}`])
   const services = await idsOf(docker, 'service', stack)
-  return [...services, ...containers.split('\n').filter((id) => id !== '')]
+  const networks = await idsOf(docker, 'network', stack)
+  return [...services, ...networks, ...containers.split('\n').filter((id) => id !== '')]
 }
 
 async function secretsOf(docker: Docker, stack: string): Promise<readonly string[]> {
@@ -113,8 +127,11 @@ async function secretsOf(docker: Docker, stack: string): Promise<readonly string
 }
 
 async function removeVolumes(docker: Docker, stack: string): Promise<void> {
-  const volumes = await idsOf(docker, 'volume', stack)
-  if (volumes.length > 0) await docker.run(['volume', 'rm', ...volumes])
+  await until(async () => {
+    const volumes = await idsOf(docker, 'volume', stack)
+    if (volumes.length > 0) await removing(docker, ['volume', 'rm', ...volumes])
+    return volumes.length === 0
+  }, 'Volumes of the stack are still in use')
 }
 
 async function idsOf(docker: Docker, kind: string, stack: string): Promise<readonly string[]> {
