@@ -20,8 +20,9 @@ const NOBODY_MS = 5_000
 export async function enqueueRuns(recipe: Recipe, artifact: string, building: Building): Promise<Disposal> {
   const { host, name, job, patient, say } = building
   const runs = await patient(() => host.mirrors.fresh(name.manifest))
+  const about = { artifact, priority: recipe.campaign.priority }
   const addDerive = (list: readonly Assignment[]) =>
-    add(building, { list, artifact, kind: 'derive', sizes: () => [list] })
+    add(building, { ...about, list, kind: 'derive', sizes: () => [list] })
   const { fresh, failed } = await survey(recipe, { runs, building, addDerive })
   await host.queue.setFailures(name, failed)
   const tooMany = tooManyFailures(recipe.campaign, failed)
@@ -37,7 +38,7 @@ export async function enqueueRuns(recipe: Recipe, artifact: string, building: Bu
   let guessMs: number | null = null
   if (fresh > PROBE * slots && !isMeasured(runs, building.name)) {
     const list = (await host.queue.state(name)).pending > 0 ? [] : slices.next(PROBE * slots)
-    await add(building, { list, artifact, kind: 'run', sizes: (free) => free.map((each) => [each]) })
+    await add(building, { ...about, list, kind: 'run', sizes: (free) => free.map((each) => [each]) })
     const probed = await awaitProbe(building, { count: list.length, slots })
     if (probed.kind === 'over') return { kind: 'done' }
     if (probed.kind === 'nobody') return { kind: 'later', delayMs: NOBODY_MS }
@@ -50,7 +51,7 @@ export async function enqueueRuns(recipe: Recipe, artifact: string, building: Bu
     const measured = expectedDuration(runs.durations(name.manifest, name.campaign))
     const expected = (parameters: Parameters) => measured(parameters) ?? guessMs
     const sizes = (free: readonly Assignment[]) => batchesOf(free, { expected, remaining, slots })
-    await add(building, { list, artifact, kind: 'run', sizes })
+    await add(building, { ...about, list, kind: 'run', sizes })
     remaining -= list.length
   }
   if (poison.length > 0) await patient(() => host.store.commit(name, poison, building.jobId))
@@ -79,12 +80,16 @@ function slicesOf(todo: Iterator<Assignment>): Slices {
 interface Adding {
   readonly list: readonly Assignment[]
   readonly artifact: string
+  readonly priority: number
   readonly kind: RunJob['kind']
   readonly sizes: (free: readonly Assignment[]) => Iterable<readonly Assignment[]>
 }
 
 /** Adds what is not in the queue yet. */
-async function add({ host, job, name }: Building, { list, artifact, kind, sizes }: Adding): Promise<void> {
+async function add(
+  { host, job, name }: Building,
+  { list, artifact, priority, kind, sizes }: Adding,
+): Promise<void> {
   const free = await host.queue.notPending(
     name,
     list.map(({ run }) => run.runId),
@@ -94,5 +99,5 @@ async function add({ host, job, name }: Building, { list, artifact, kind, sizes 
     ...about,
     runs,
   }))
-  await host.queue.addRuns(name, jobs)
+  await host.queue.addRuns(name, jobs, priority)
 }

@@ -14,7 +14,13 @@ async function followed(options: Pick<FollowOptions, 'sync' | 'signal'>) {
   const mirror = openRunStore(':memory:')
   const messages: string[] = []
   const emit = (event: ApplyEvent) => void (event.type === 'log' && messages.push(event.message))
-  const state = { pending: 0, failures: 0, halted: 'a reason', builds: { waiting: 0, active: 0, delayed: 0 } }
+  const state = {
+    pending: 0,
+    failures: 0,
+    halted: 'a reason',
+    waits: null,
+    builds: { waiting: 0, active: 0, delayed: 0 },
+  }
   const bound = {
     recipe: recipe({ simulator: SIMULATOR }),
     snapshot: { hash: '', files: 0, bytes: 0 } as never,

@@ -25,6 +25,7 @@ export function campaign(part: Partial<Campaign> = {}): Campaign {
     collect: null,
     limits: { timeSeconds: null, memoryBytes: null, diskBytes: null, retries: 0, crashes: 5, failures: null },
     resources: { cpus: 1, memoryBytes: null },
+    priority: 0,
     needs: [],
     ...part,
   }

@@ -99,6 +99,22 @@ describe('cluster queue', { skip: noRedis }, () => {
     assert.deepEqual(numbersOf(await take(3)), [[4], [1], [2, 3]])
   })
 
+  test('a higher priority comes first, and what is tried again before all', async () => {
+    await queue.addRuns(STUDY, [jobOf([1]), jobOf([2])])
+    await queue.addRuns(OTHER, [jobOf([3], OTHER)], -1000)
+    await queue.addRuns(OTHER, [jobOf([4], OTHER), jobOf([5], OTHER)], 1000)
+    await queue.addRuns(STUDY, [jobOf([6])])
+    await queue.addAgain(STUDY, [jobOf([7])])
+    assert.equal((await queue.counts()).run.waiting, 7)
+    assert.deepEqual(numbersOf(await take(7)), [[7], [4], [5], [1], [2], [6], [3]])
+  })
+
+  test('a job that is given back keeps its place', async () => {
+    await queue.addRuns(STUDY, [jobOf([1]), jobOf([2])])
+    const taken = await take(3, (_job, index) => ({ kind: index === 0 ? 'back' : 'done' }))
+    assert.deepEqual(numbersOf(taken), [[1], [1], [2]])
+  })
+
   test('a job that is given back comes again, and without a note', async () => {
     await queue.addRuns(STUDY, [jobOf([1])])
     const notes = (

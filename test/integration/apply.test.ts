@@ -235,6 +235,20 @@ describe('apply', () => {
       assert.equal(started(project).length, 12 + 6)
     }))
 
+  test('priority: the higher one first, whatever their order in the manifest', () =>
+    withProject(FILES, async (project) => {
+      const of = (name: string, priority: number) =>
+        campaignOf({ name, priority, seed: { base: 10 + priority } })
+      project.write([of('low', -1), of('middle', 0), of('high', 1)], {
+        cluster: { provider: 'local', parallel: 1 },
+      })
+      assert.equal((await applyJson(project)).exitCode, 0)
+      const place = new Map(started(project).map((runId, index) => [runId, index]))
+      const firstOf = (name: string) =>
+        Math.min(...project.records(name).map(({ runId }) => place.get(runId)!))
+      assert.deepEqual(['high', 'middle', 'low'].map(firstOf), [0, 6, 12])
+    }))
+
   test('needs: no start either after a build that failed', () =>
     withProject(FILES, async (project) => {
       const broken = campaignOf({ name: 'early', build: { run: 'false', artifacts: ['model.sh'] } })

@@ -46,6 +46,7 @@ describe('resolveCampaigns', () => {
         failures: null,
       },
       resources: { cpus: 1, memoryBytes: null },
+      priority: 0,
       needs: [],
     })
   })

@@ -79,7 +79,7 @@ export async function enqueueCampaign({ recipe }: BoundCampaign, options: Submit
   const name: CampaignName = { manifest, campaign: recipe.campaign.name }
   // A wish to cancel that is older than this apply is over.
   await store.clearCancel(name)
-  await queue.addBuild(buildJob(name, revisionId(recipe), filter))
+  await queue.addBuild(buildJob(name, revisionId(recipe), filter), recipe.campaign.priority)
 }
 
 function buildJob(name: CampaignName, revision: string, filter: string | undefined): BuildJob {

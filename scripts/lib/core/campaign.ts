@@ -85,6 +85,8 @@ export interface Campaign {
     readonly failures: number | null
   }
   readonly resources: { readonly cpus: number; readonly memoryBytes: number | null }
+  /** Those with a higher number come first. */
+  readonly priority: number
   /** Names of campaigns that must be complete first. */
   readonly needs: readonly string[]
 }

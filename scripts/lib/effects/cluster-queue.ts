@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { BUILD_QUEUE, type BuildJob, RUN_QUEUE, type RunJob } from '../job/cluster.ts'
 import type { CampaignName } from '../job/store.ts'
-import { type JobCounts, openJobQueue, type RedisClient } from './queue.ts'
+import { type JobCounts, openJobQueue, type Place, type RedisClient } from './queue.ts'
 import { COUNT, campaignKeys, idPrefix, queueKeys, REMOVE, SELECT } from './queue-scripts.ts'
 
 /** Where a campaign stands in the queues; it is over when no run is pending and no build job is left. */
@@ -19,9 +19,10 @@ export interface CampaignState {
 
 /** What client, builder and runners do with the queues of a cluster. */
 export interface ClusterQueue {
-  addBuild(job: BuildJob): Promise<void>
+  /** Those of a higher priority come first; the default is 0, as it is for runs. */
+  addBuild(job: BuildJob, priority?: number): Promise<void>
   /** Adds jobs of one campaign; their runs are pending from then on. */
-  addRuns(campaign: CampaignName, jobs: readonly RunJob[]): Promise<void>
+  addRuns(campaign: CampaignName, jobs: readonly RunJob[], priority?: number): Promise<void>
   /** Adds jobs whose runs are pending already, before all others. */
   addAgain(campaign: CampaignName, jobs: readonly RunJob[]): Promise<void>
   /** Those of the ids that are not pending. */
@@ -84,16 +85,16 @@ function adding(
   redis: RedisClient,
   { builds, runs }: Queues,
 ): Pick<ClusterQueue, 'addBuild' | 'addRuns' | 'addAgain'> {
-  async function add(campaign: CampaignName, jobs: readonly RunJob[], first: boolean): Promise<void> {
+  async function add(campaign: CampaignName, jobs: readonly RunJob[], place: Place): Promise<void> {
     const id = newId(campaign)
     const named = jobs.map((data, index) => ({ id: `${id}-${index}`, data }))
     // Redis takes one write while the next is made; they arrive in order.
-    await Promise.all(Array.from(chunks(named, WRITE), (chunk) => runs.add(chunk, { first })))
+    await Promise.all(Array.from(chunks(named, WRITE), (chunk) => runs.add(chunk, place)))
   }
 
   return {
-    addBuild: (data) => builds.add([{ id: newId(data), data }]),
-    async addRuns(campaign, jobs) {
+    addBuild: (data, priority = 0) => builds.add([{ id: newId(data), data }], { priority }),
+    async addRuns(campaign, jobs, priority = 0) {
       const { pending, adding } = campaignKeys(campaign)
       const runIds = jobs.flatMap((job) => job.runs.map(({ run }) => run.runId))
       // Pending first: a run that ends before it is marked so would be pending for ever.
@@ -103,10 +104,10 @@ function adding(
           .sadd(adding, ...chunk)
           .sadd(pending, ...chunk)
           .exec()
-      await add(campaign, jobs, false)
+      await add(campaign, jobs, { priority })
       await redis.del(adding)
     },
-    addAgain: (campaign, jobs) => add(campaign, jobs, true),
+    addAgain: (campaign, jobs) => add(campaign, jobs, 'first'),
   }
 }
 
@@ -148,8 +149,8 @@ function halting(
   const remove = async (campaign: CampaignName, queues: readonly string[]) => {
     let removed = 0
     for (const queue of queues) {
-      const { wait, delayed, job } = queueKeys(queue)
-      removed += Number(await redis.eval(REMOVE, 2, wait, delayed, idPrefix(campaign), job))
+      const { wait, prioritized, delayed, job } = queueKeys(queue)
+      removed += Number(await redis.eval(REMOVE, 3, wait, prioritized, delayed, idPrefix(campaign), job))
     }
     await keepPendingOfActive(redis, campaign)
     return removed
@@ -210,9 +211,11 @@ async function countJobs(
   redis: RedisClient,
   { queue, campaign }: { readonly queue: string; readonly campaign: CampaignName },
 ): Promise<JobCounts> {
-  const { wait, active, delayed } = queueKeys(queue)
-  const counts = (await redis.eval(COUNT, 3, wait, active, delayed, idPrefix(campaign))) as readonly number[]
-  return { waiting: counts[0] ?? 0, active: counts[1] ?? 0, delayed: counts[2] ?? 0 }
+  const { wait, prioritized, active, delayed } = queueKeys(queue)
+  const keys = [wait, prioritized, active, delayed]
+  const counts = await redis.eval(COUNT, keys.length, ...keys, idPrefix(campaign))
+  const [first, others, underWay, later] = counts as readonly [number, number, number, number]
+  return { waiting: first + others, active: underWay, delayed: later }
 }
 
 function* chunks<T>(all: readonly T[], size = CHUNK): Generator<readonly T[]> {

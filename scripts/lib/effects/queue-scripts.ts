@@ -22,10 +22,16 @@ export function campaignKeys({ manifest, campaign }: CampaignName) {
   } as const
 }
 
-/** Where BullMQ keeps the ids of a queue's jobs that wait, are under way, and come later. */
+/** Where BullMQ keeps the ids of a queue's jobs that wait, with a priority or before all that have one, are under way, and come later. */
 export function queueKeys(queue: string) {
   const key = (kind: string) => `bull:${queue}:${kind}`
-  return { wait: key('wait'), active: key('active'), delayed: key('delayed'), job: key('') } as const
+  return {
+    wait: key('wait'),
+    prioritized: key('prioritized'),
+    active: key('active'),
+    delayed: key('delayed'),
+    job: key(''),
+  } as const
 }
 
 const IDS = `
@@ -61,7 +67,7 @@ return mine
 `
 
 /**
- * KEYS: wait, delayed; ARGV: the prefix, what stands before an id in its job's key. Removes the jobs in one
+ * KEYS: wait, prioritized, delayed; ARGV: the prefix, what stands before an id in its job's key. Removes the jobs in one
  * step: taken from a list one by one, a hundred thousand would take minutes.
  */
 export const REMOVE = `${IDS}
@@ -80,10 +86,12 @@ if removed > 0 then
     redis.call('RPUSH', KEYS[1], unpack(keep, first, math.min(first + 999, #keep)))
   end
 end
-for _, id in ipairs(ids(KEYS[2])) do
-  if isMine(id) then
-    redis.call('ZREM', KEYS[2], id)
-    forget(id)
+for index = 2, 3 do
+  for _, id in ipairs(ids(KEYS[index])) do
+    if isMine(id) then
+      redis.call('ZREM', KEYS[index], id)
+      forget(id)
+    end
   end
 end
 return removed

@@ -74,10 +74,16 @@ export interface NewJob<T> {
   readonly data: T
 }
 
+/** Where jobs come in a queue: before all others, or behind those of the same priority and of higher ones. */
+export type Place = 'first' | { readonly priority: number }
+
+/** BullMQ's own numbers begin at 1, the smallest comes first, and those without one before all. */
+const LOWEST = 1001
+
 /** One queue, to add to. */
 export interface JobQueue<T> {
-  /** Adds in order; `first` puts them before all others. Throws a UserError when one is refused. */
-  add(jobs: readonly NewJob<T>[], options?: { readonly first?: boolean }): Promise<void>
+  /** Adds in order. Throws a UserError when one is refused. */
+  add(jobs: readonly NewJob<T>[], place: Place): Promise<void>
   counts(): Promise<JobCounts>
   /** Processes that take jobs from it now. */
   workers(): Promise<number>
@@ -95,8 +101,9 @@ export function openJobQueue<T>(name: string, client: RedisClient): JobQueue<T> 
   const queue = new Queue(name, { connection: client, streams: { events: { maxLen: 100 } } })
   queue.on('error', () => {})
   return {
-    async add(jobs, { first = false } = {}) {
-      const opts = { lifo: first, removeOnComplete: true, removeOnFail: true }
+    async add(jobs, place) {
+      const order = place === 'first' ? { lifo: true } : { priority: LOWEST - place.priority }
+      const opts = { ...order, removeOnComplete: true, removeOnFail: true }
       const added = await queue.addBulk(
         jobs.map(({ id, data }) => ({ name: 'job', data, opts: { ...opts, jobId: id } })),
       )
@@ -105,8 +112,9 @@ export function openJobQueue<T>(name: string, client: RedisClient): JobQueue<T> 
       if (refused) throw new UserError('queue-refused', `Redis refuses a job of the queue "${name}"`)
     },
     async counts() {
-      const { wait = 0, active = 0, delayed = 0 } = await queue.getJobCounts('wait', 'active', 'delayed')
-      return { waiting: wait, active, delayed }
+      const counts = await queue.getJobCounts('wait', 'prioritized', 'active', 'delayed')
+      const { wait = 0, prioritized = 0, active = 0, delayed = 0 } = counts
+      return { waiting: wait + prioritized, active, delayed }
     },
     workers: () => queue.getWorkersCount(),
     close: () => queue.close(),

@@ -60,6 +60,7 @@ function resolveCampaign(
       failures: limits.failures ?? null,
     },
     resources: { cpus: resources.cpus ?? 1, memoryBytes: sizeOf(resources.memory) },
+    priority: spec.priority ?? 0,
     needs: spec.needs ?? [],
   }
 }

@@ -472,6 +472,10 @@ export interface CampaignSpec {
   limits?: Limits
   resources?: Resources
   /**
+   * Runs of a campaign with a higher number start before those of others; within one number the order of the manifest counts on one machine, the order of `apply` on a cluster. What is queued on a cluster keeps the number it was queued with.
+   */
+  priority?: number
+  /**
    * Campaigns that must be complete before this one starts.
    *
    * Items: A name: lower-case letters, digits and hyphens, at most 63, beginning with a letter. It stands in file names, service names and tags.

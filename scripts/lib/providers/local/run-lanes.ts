@@ -53,10 +53,11 @@ interface Runner extends RunLanesOptions {
 
 /** Executes all lanes on this machine, as many runs at a time as fit; resolves when nothing runs any more. */
 export async function runLanes(options: RunLanesOptions): Promise<void> {
-  const { store, manifest, onRecord, lanes, control } = options
+  const { store, manifest, onRecord, control } = options
+  const lanes = options.lanes.toSorted((a, b) => b.campaign.priority - a.campaign.priority)
   const recorder = openRecorder({ store, manifest, onRecord })
   const capacity = makeCapacity(options.cpus, options.memoryBytes)
-  const runner: Runner = { ...options, capacity, recorder, failure: null }
+  const runner: Runner = { ...options, lanes, capacity, recorder, failure: null }
   const timer = setInterval(() => {
     guarded(runner, () => recorder.flush())
     guarded(runner, () => obeyCancel(runner))
