@@ -3,7 +3,7 @@ import { atLeast, type Section, seconds } from './report.ts'
 import { campaign } from './simswarm.ts'
 
 const RUNNERS = 6
-const RUNS = 20 * RUNNERS
+const RUNS = 40 * RUNNERS
 
 /** Runs of two seconds that need no processor: how much of the runners' time they get. */
 export async function benchClusterLongRuns(): Promise<Section | string> {
