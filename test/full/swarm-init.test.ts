@@ -8,8 +8,8 @@ import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDocker } from '../../scripts/lib/effects/docker.ts'
 import { campaignOf, makeProject, type Project } from '../integration/fixture.ts'
+import { type Lab, noLab, up } from '../lab/lab.ts'
 import { noSshd } from '../services/sshd.ts'
-import { type Lab, noLab, up } from './lab.ts'
 
 const PORT = 2222
 
