@@ -8,10 +8,10 @@ import type { BlobStore, RunStore } from '../job/store.ts'
 import { formatIssues } from '../manifest/issues.ts'
 import type { StackAction } from '../providers/swarm/stack-plan.ts'
 import { planText, stackText } from '../ui/plan-text.ts'
+import { laterProvider } from './later-provider.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import { loadProject, openForReading, type Project, selectCampaigns } from './project.ts'
 import type { ClusterOutlook } from './stack.ts'
-import { laterProvider } from './swarm-project.ts'
 
 export const spec: VerbSpec = {
   summary: 'Shows what apply would do, with the reason for each step. Nothing is changed.',

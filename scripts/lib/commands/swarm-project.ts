@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { SwarmCluster } from '../core/cluster.ts'
 import { type Reached, type ReachOptions, reachManager } from '../providers/swarm/reach.ts'
 import { canAsk, confirm } from '../ui/ask.ts'
+import { laterProvider } from './later-provider.ts'
 import { type Cli, usage } from './options.ts'
 import type { Project } from './project.ts'
 
@@ -14,14 +15,6 @@ export function requireSwarm({ cluster, file }: Project, verb: string): SwarmClu
       'See cluster.provider in docs/manifest.md',
     )
   throw laterProvider(file, cluster.provider)
-}
-
-/** What this version says of a provider that it can only check. */
-export function laterProvider(file: string, provider: string) {
-  return usage(
-    `${file}: cluster.provider: this version does not run campaigns on "${provider}" yet`,
-    `Version 0.3 brings "${provider}"; until then write cluster: { provider: local } or { provider: swarm }`,
-  )
 }
 
 /** Reaches the manager for as long as `work` takes. */
