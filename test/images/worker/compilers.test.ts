@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { compilersOf, helpers } from '../../../images/worker/compilers.ts'
 
-const WORLD = { limit: 4, dir: '/work', cores: 2, path: '/usr/bin', hasCcache: true }
+const WORLD = { limit: 4, dir: '/volume', cores: 2, path: '/usr/bin', hasCcache: true }
 
 describe('compilersOf', () => {
   test('sends jobs to all hosts, behind ccache, as many as they take', () => {
@@ -10,11 +10,11 @@ describe('compilersOf', () => {
     assert.equal(jobs, 8)
     assert.deepEqual(env, {
       PATH: '/usr/lib/ccache:/usr/bin',
-      CCACHE_DIR: '/work/ccache',
-      CCACHE_BASEDIR: '/work/builds',
+      CCACHE_DIR: '/volume/ccache',
+      CCACHE_BASEDIR: '/volume/builds',
       CCACHE_NOHASHDIR: '1',
       CCACHE_PREFIX: 'distcc',
-      DISTCC_DIR: '/work/distcc',
+      DISTCC_DIR: '/volume/distcc',
       DISTCC_HOSTS: '--randomize 10.0.0.3/4,lzo 10.0.0.4/4,lzo',
     })
   })
