@@ -1,5 +1,6 @@
 import { lookup, reverse } from 'node:dns/promises'
 import { existsSync, mkdirSync } from 'node:fs'
+import { connect } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
@@ -87,13 +88,37 @@ export function helpers(hosts: readonly CompileHost[]): readonly string[] {
 
 const ENOUGH = 2
 const SERVICE = 'tasks.distcc'
+const PORT = 3632
+/** Within one data center a host answers in a thousandth of that. */
+const ANSWER_MS = 1_000
 
 /** Those that are there now; none outside a swarm. */
 async function compileHosts(nodeId: string | null): Promise<readonly CompileHost[]> {
-  const found = await lookup(SERVICE, { all: true, family: 4 }).catch(() => [])
-  return await Promise.all(
-    found.map(async ({ address }) => ({ address, isOwn: await isOnNode(address, nodeId) })),
+  const named = await lookup(SERVICE, { all: true, family: 4 }).catch(() => [])
+  const found = await Promise.all(
+    named.map(async ({ address }) => ({
+      address,
+      isOwn: await isOnNode(address, nodeId),
+      answers: await answers(address, PORT),
+    })),
   )
+  return found.filter(({ answers }) => answers)
+}
+
+/**
+ * Whether somebody takes connections there. A task has its name before its compiler listens, and for a while after its
+ * host died: distcc would lose time with it, or fail.
+ */
+export async function answers(host: string, port: number): Promise<boolean> {
+  const socket = connect({ host, port, timeout: ANSWER_MS })
+  try {
+    return await new Promise<boolean>((resolve) => {
+      socket.once('connect', () => resolve(true))
+      for (const no of ['timeout', 'error'] as const) socket.once(no, () => resolve(false))
+    })
+  } finally {
+    socket.destroy()
+  }
 }
 
 /** The task of a service that has one a node is named SERVICE.NODE.TASK.NETWORK. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { type Docker, openDocker } from '../../scripts/lib/effects/docker.ts'
 import { applyJson, makeProject, type Project, put } from '../integration/fixture.ts'
-import { type Lab, noLab, up } from './lab.ts'
+import { type Lab, noLab, until, up } from './lab.ts'
 
 const STACK = 'test'
 const NODES = 4
@@ -77,6 +77,8 @@ describe('building on all machines', { skip: noLab() }, () => {
     }
     project.write([study], { cluster: { provider: 'swarm' }, services, images: { registry: lab.registry } })
     assert.equal((await project.run('deploy')).exitCode, 0)
+    // `deploy` waits for what a campaign cannot do without: these may come later, and only those that are there compile.
+    await until(async () => (await compileHosts()) === NODES)
   })
 
   after(async () => {
@@ -95,6 +97,15 @@ describe('building on all machines', { skip: noLab() }, () => {
     return { jobs, ms: await buildMs(), sum: end.runs[0]?.metrics.sum }
   }
 
+  /** How many compilers the builder can reach. */
+  async function compileHosts(): Promise<number> {
+    const docker = openDocker({ kind: 'host', host: lab.dockerHost })
+    const count = `for host in $(getent ahostsv4 tasks.distcc | cut -d' ' -f1 | sort -u); do
+      timeout 1 bash -c "exec 3<>/dev/tcp/$host/3632" && echo up; done | wc -l`
+    const { stdout } = await docker.tryRun(['exec', await idOf(docker, 'builder'), 'sh', '-c', count])
+    return Number(stdout)
+  }
+
   /** What each node's distccd has logged. */
   function compileLogs(): Promise<readonly string[]> {
     const nodes = Array.from({ length: NODES }, (_, k) => openDocker({ kind: 'host', host: lab.node(k + 1) }))
@@ -102,10 +113,13 @@ describe('building on all machines', { skip: noLab() }, () => {
   }
 
   async function logOf(docker: Docker, service: string): Promise<string> {
-    const filter = `label=com.docker.swarm.service.name=${STACK}_${service}`
-    const [id] = (await docker.run(['ps', '-q', '--filter', filter])).split('\n')
-    const { stdout, stderr } = await docker.tryRun(['logs', id!])
+    const { stdout, stderr } = await docker.tryRun(['logs', await idOf(docker, service)])
     return stdout + stderr
+  }
+
+  async function idOf(docker: Docker, service: string): Promise<string> {
+    const filter = `label=com.docker.swarm.service.name=${STACK}_${service}`
+    return (await docker.run(['ps', '-q', '--filter', filter])).split('\n')[0]!
   }
 
   async function buildMs(): Promise<number> {

@@ -10,6 +10,9 @@ import { missing } from '../component.ts'
 const SCRIPT = fileURLToPath(new URL('./swarm-lab', import.meta.url))
 const CACHE = process.env.LAB_CACHE ?? '/var/cache/simswarm-lab'
 const LOOK_MS = 200
+/** On a loaded machine a container takes a while. */
+const PATIENCE_MS = 240_000
+const ASK_MS = 500
 
 /** A swarm of several nodes on this machine; node 1 is its manager. */
 export interface Lab {
@@ -100,4 +103,13 @@ async function takeTurn(): Promise<() => void> {
       if (!/locked/.test((error as Error).message)) throw error
       await sleep(LOOK_MS)
     }
+}
+
+/** Waits for what a cluster is bound to come to; asking it is a program of its own, so it is not asked often. */
+export async function until(condition: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + PATIENCE_MS
+  while (!(await condition())) {
+    if (performance.now() > end) throw new Error(`Not within ${PATIENCE_MS / 1000} s: ${condition}`)
+    await sleep(ASK_MS)
+  }
 }

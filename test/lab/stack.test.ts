@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type Docker, openDocker } from '../../scripts/lib/effects/docker.ts'
 import { readImageParts } from '../../scripts/lib/effects/image-context.ts'
 import { readStackTemplate } from '../../scripts/lib/effects/stack-template.ts'
@@ -16,10 +15,9 @@ import { deployStack } from '../../scripts/lib/providers/swarm/life.ts'
 import { type NamedImage, nameImages } from '../../scripts/lib/render/image.ts'
 import { fitToHosts, renderStack } from '../../scripts/lib/render/stack.ts'
 import { manifestWith, parse } from '../manifest/fixture.ts'
-import { type Lab, noLab, up } from './lab.ts'
+import { type Lab, noLab, until, up } from './lab.ts'
 
 const STACK = 'lab-stack'
-const PATIENCE_MS = 240_000
 // Stands for the worker: what it does is tested elsewhere, here it is to be there.
 const PROGRAM = `console.log('here'); setInterval(() => {}, 1e6); process.on('SIGTERM', () => process.exit())`
 
@@ -233,11 +231,3 @@ services: { redis: { image: "${lab.registry}/redis:8" }, mongo: { image: "${lab.
     })
   })
 })
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + PATIENCE_MS
-  while (!(await condition())) {
-    assert.ok(performance.now() < end, `Not within ${PATIENCE_MS / 1000} s: ${condition}`)
-    await sleep(500)
-  }
-}

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { batchesOf } from '../../../images/worker/batches.ts'
-import { compilersOf } from '../../../images/worker/compilers.ts'
 import type { Assignment } from '../../../scripts/lib/job/cluster.ts'
 
 describe('batchesOf', () => {
@@ -41,26 +40,5 @@ describe('batchesOf', () => {
       Array.from(batches, (batch) => batch.length),
       [2, 1, 2],
     )
-  })
-})
-
-describe('compilersOf', () => {
-  const world = { limit: 8, dir: '/w', cores: 2, path: '/usr/bin', hasCcache: true }
-
-  test('spreads what ccache does not know over the hosts, as many at a time as they take', () => {
-    const { env, jobs } = compilersOf({ ...world, hosts: ['10.0.0.2', '10.0.0.3'] })
-    assert.equal(jobs, 16)
-    assert.equal(env.PATH, '/usr/lib/ccache:/usr/bin')
-    assert.equal(env.DISTCC_HOSTS, '--randomize 10.0.0.2/8,lzo 10.0.0.3/8,lzo')
-    assert.deepEqual(
-      [env.CCACHE_PREFIX, env.CCACHE_BASEDIR, env.CCACHE_NOHASHDIR],
-      ['distcc', '/w/builds', '1'],
-    )
-  })
-
-  test('compiles here where there are no hosts, and without ccache where there is none', () => {
-    const { env, jobs } = compilersOf({ ...world, hosts: [] })
-    assert.deepEqual([env.CCACHE_PREFIX, env.DISTCC_HOSTS, jobs], [undefined, undefined, 2])
-    assert.deepEqual(compilersOf({ ...world, hosts: [], hasCcache: false }).env, {})
   })
 })

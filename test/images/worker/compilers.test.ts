@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { describe, test } from 'node:test'
-import { compilersOf, helpers } from '../../../images/worker/compilers.ts'
+import { answers, compilersOf, helpers } from '../../../images/worker/compilers.ts'
 
 const WORLD = { limit: 4, dir: '/volume', cores: 2, path: '/usr/bin', hasCcache: true }
 
@@ -45,4 +47,14 @@ describe('helpers', () => {
       assert.deepEqual(helpers(hostsOf(count)), expected)
     })
   }
+})
+
+test('answers: a host that listens, and one that does not', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  assert.equal(await answers('127.0.0.1', port), true)
+  server.close()
+  await once(server, 'close')
+  assert.equal(await answers('127.0.0.1', port), false)
 })
