@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { compileFromFile } from 'json-schema-to-typescript'
+import { compileCheck } from './lib/manifest/compile-check.ts'
 import { renderReference } from './lib/manifest/reference.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -13,6 +14,7 @@ const types = await compileFromFile(`${root}/schemas/swarm.config.schema.json`, 
 })
 const files = [
   { path: 'scripts/lib/manifest/types.gen.ts', text: types },
+  { path: 'scripts/lib/manifest/is-manifest.gen.ts', text: await compileCheck() },
   { path: 'docs/manifest.md', text: renderReference() },
 ]
 const stale = files.filter(({ path, text }) => !isCurrent(`${root}/${path}`, text))

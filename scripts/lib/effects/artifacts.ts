@@ -1,7 +1,7 @@
 import { chmodSync, createWriteStream, lstatSync, readlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { create, extract, type ReadEntry } from 'tar'
+import type { ReadEntry } from 'tar'
 import { UserError } from '../core/errors.ts'
 import { leadsOutside } from '../core/source-hash.ts'
 import type { BlobAccess } from '../job/store.ts'
@@ -23,6 +23,7 @@ export async function packArtifacts(
 ): Promise<string> {
   const { blobs, archive } = options
   for (const path of paths) settleMode(join(dir, path))
+  const { create } = await tar()
   try {
     // "./": tar reads a name that begins with "@" as another archive.
     const names = [...paths].sort().map((path) => `./${path}`)
@@ -35,6 +36,11 @@ export async function packArtifacts(
   } finally {
     removeTree(archive)
   }
+}
+
+/** Loaded where something is packed or unpacked: most verbs do neither, and start the sooner. */
+function tar() {
+  return import('tar')
 }
 
 /** Links among the paths that lead out of the folder: packed, they would name what is not there. */
@@ -74,6 +80,7 @@ export function openArtifacts(
 }
 
 async function unpack(archive: string, dir: string): Promise<void> {
+  const { extract } = await tar()
   const sizes = new Map<string, number>()
   const onReadEntry = ({ type, path, size }: ReadEntry) => {
     if (type === 'File') sizes.set(path, size)
