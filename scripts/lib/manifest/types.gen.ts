@@ -157,6 +157,10 @@ export interface AwsCluster {
    * All machines stop after this time, whatever happens.
    */
   maxLifetime?: string | number
+  /**
+   * The manager's volume, which holds queue, results and images, and stays when the machines go. It can grow, and not shrink.
+   */
+  volume?: string | number
   network: AwsNetwork
 }
 export interface InstanceTypes {
