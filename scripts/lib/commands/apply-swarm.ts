@@ -8,7 +8,6 @@ import { UserError } from '../core/errors.ts'
 import type { Plan } from '../core/plan.ts'
 import { openBlobStore } from '../effects/blob-store.ts'
 import { buildFailure } from '../effects/build.ts'
-import type { Docker } from '../effects/docker.ts'
 import { openRunStore } from '../effects/sqlite-store.ts'
 import { openStoreDir } from '../effects/store-dir.ts'
 import type { BlobStore, RunStore } from '../job/store.ts'
@@ -27,17 +26,20 @@ import { sourceOptions } from './plan.ts'
 import type { Project } from './project.ts'
 import { withNeeds, wordsOf } from './selection.ts'
 import { bringUp } from './stack.ts'
-import { withManager } from './swarm-project.ts'
+import { type AtManager, withManager } from './swarm-project.ts'
 
 /** Brings the stack up, hands the campaigns over, and shows their runs until all have a result. */
-export async function applySwarm(cli: Cli, project: Project): Promise<number> {
+export async function applySwarm(
+  cli: Cli,
+  project: Project,
+  { onUp = async () => {} }: { readonly onUp?: () => Promise<void> } = {},
+): Promise<number> {
   const screen = await openScreen({ json: cli.flag('json'), quiet: cli.flag('quiet') })
   return await withManager(cli, project, {
     verb: 'apply',
-    work: async ({ docker }) => {
-      const { cluster, slots } = await openDeployed(docker, project, (message) =>
-        tell(screen, 'info', message),
-      )
+    work: async (at) => {
+      const { cluster, slots } = await openDeployed(at, (message) => tell(screen, 'info', message))
+      await onUp()
       const mirror = openRunStore(openStoreDir(project.store.path).database)
       try {
         return await applyCampaigns({ cli, project, screen, cluster, mirror, slots })
@@ -50,11 +52,12 @@ export async function applySwarm(cli: Cli, project: Project): Promise<number> {
 }
 
 /** Opens the cluster while the stack is looked at: most often there is nothing to deploy. */
-async function openDeployed(docker: Docker, project: Project, say: (message: string) => void) {
+async function openDeployed(at: AtManager, say: (message: string) => void) {
+  const { docker, project } = at
   const early = openCluster(docker, project).catch(() => null)
   let used = false
   try {
-    const { slots, changed } = await bringUp(docker, project, { say })
+    const { slots, changed } = await bringUp(at, { say })
     if (changed) return { slots, cluster: await awaitCluster(docker, project) }
     const cluster = await early
     used = cluster !== null

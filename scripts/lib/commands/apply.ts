@@ -35,6 +35,7 @@ export const spec: VerbSpec = {
   options: {
     'dry-run': { type: 'boolean', help: 'the same as plan' },
     detach: { type: 'boolean', help: 'on a cluster: return once everything is queued' },
+    replace: { type: 'boolean', help: 'AWS: the volume may be made anew, without its data' },
     rerun: {
       type: 'boolean',
       help: 'run good runs again where files of them were not kept, whatever it costs',
@@ -45,10 +46,11 @@ export const spec: VerbSpec = {
 export async function main(cli: Cli): Promise<number> {
   if (cli.flag('dry-run')) return await planVerb.main(cli)
   const project = loadProject(cli)
-  planVerb.requireProvider(project)
   if (!cli.flag('quiet')) planVerb.showWarnings(project)
   if (project.cluster.provider === 'swarm')
     return await (await import('./apply-swarm.ts')).applySwarm(cli, project)
+  if (project.cluster.provider === 'aws')
+    return await (await import('./apply-aws.ts')).applyAws(cli, project)
   if (cli.flag('detach'))
     throw usage('"--detach" needs a cluster: on this machine the runs end with the apply', 'Leave it out')
   const dir = openStoreDir(project.store.path)

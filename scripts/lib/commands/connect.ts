@@ -35,11 +35,22 @@ export async function main(cli: Cli): Promise<number> {
   return show(cli, await startHolder(project))
 }
 
+/** The same on the way of another verb, which does not fail for a port that something else uses. */
+export async function startConnection(project: Project, say: (message: string) => void): Promise<void> {
+  if (currentConnection(project.name) !== null) return
+  try {
+    await startHolder(project)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    say(`Warning: no local ports: ${error.message}`)
+  }
+}
+
 /** Keeps the ports open until told to end. */
 async function hold(cli: Cli, project: Project): Promise<number> {
   return await withManager(cli, project, {
     verb: 'connect',
-    work: async ({ docker }) => {
+    work: async ({ docker, socket }) => {
       const ended = new Promise<void>((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
       })
@@ -51,7 +62,10 @@ async function hold(cli: Cli, project: Project): Promise<number> {
         if (port === undefined) continue
         tunnels.set(name, await openTunnel(docker, { host: name, port: inside }, { container, port }))
       }
-      noteConnection(project.name, Object.fromEntries([...tunnels].map(([name, { port }]) => [name, port])))
+      noteConnection(project.name, {
+        ports: Object.fromEntries([...tunnels].map(([name, { port }]) => [name, port])),
+        docker: socket && `unix://${socket}`,
+      })
       if (cli.flag('foreground')) show(cli, currentConnection(project.name)!)
       await ended
       forgetConnection(project.name)
@@ -92,11 +106,12 @@ async function startHolder({ name, file }: Project): Promise<Connection> {
   }
 }
 
-function show(cli: Cli, { pid, ports }: Connection): number {
-  if (cli.flag('json')) printJson({ schema: 1, pid, ports })
+function show(cli: Cli, { pid, ports, docker }: Connection): number {
+  if (cli.flag('json')) printJson({ schema: 1, pid, ports, docker })
   else {
     const say = sayer(cli.flag('quiet'))
     for (const [name, port] of Object.entries(ports)) say(`${name.padEnd(12)}127.0.0.1:${port}`)
+    if (docker !== null) say(`${'docker'.padEnd(12)}DOCKER_HOST=${docker}`)
     say(`Process ${pid} keeps them open; \`disconnect\` ends it`)
   }
   return 0

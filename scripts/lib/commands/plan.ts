@@ -8,7 +8,6 @@ import type { BlobStore, RunStore } from '../job/store.ts'
 import { formatIssues } from '../manifest/issues.ts'
 import type { StackAction } from '../providers/swarm/stack-plan.ts'
 import { planText, stackText } from '../ui/plan-text.ts'
-import { laterProvider } from './later-provider.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import { loadProject, openForReading, type Project, selectCampaigns } from './project.ts'
 import type { ClusterOutlook } from './stack.ts'
@@ -35,7 +34,6 @@ export async function main(cli: Cli): Promise<number> {
 
 async function planAndShow(cli: Cli): Promise<number> {
   const project = loadProject(cli)
-  requireProvider(project)
   if (!cli.flag('quiet')) showWarnings(project)
   const { actions: stack, slots, freeBytes } = await lookAtCluster(cli, project)
   const store = openForReading(project)
@@ -93,11 +91,6 @@ export function worldOf(
 /** Runs that this machine takes at a time, each of one core. */
 export function slotsOf({ cluster }: Project): number {
   return (cluster.provider === 'local' ? cluster.parallel : null) ?? availableParallelism()
-}
-
-/** AWS is checked now and acted on later. */
-export function requireProvider({ cluster, file }: Project): void {
-  if (cluster.provider === 'aws') throw laterProvider(file, cluster.provider)
 }
 
 export function showWarnings({ file, warnings }: Project): void {

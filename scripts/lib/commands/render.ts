@@ -5,7 +5,7 @@ import { printJson, sayer } from '../ui/say.ts'
 import { type Cli, usage, type VerbSpec } from './options.ts'
 import { loadProject } from './project.ts'
 import { imagesOf, stackText } from './stack-settings.ts'
-import { requireSwarm } from './swarm-project.ts'
+import { requireCluster } from './swarm-project.ts'
 
 export const spec: VerbSpec = {
   summary:
@@ -22,7 +22,7 @@ export async function main(cli: Cli): Promise<number> {
   if (out === undefined)
     throw usage('"render" needs a folder to write to', 'npx zx scripts/render.mjs --out DIR')
   const project = loadProject(cli)
-  requireSwarm(project, 'render')
+  requireCluster(project, 'render')
   const workerImage = (await imagesOf(project)).at(-1)!.reference
   const path = join(out, 'stack.yaml')
   write(out, path, stackText(project, { workerImage }))

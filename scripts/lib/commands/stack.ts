@@ -36,7 +36,7 @@ import { openCluster } from './open-cluster.ts'
 import type { Cli } from './options.ts'
 import type { Project } from './project.ts'
 import { imagesOf, registryOf, stackText } from './stack-settings.ts'
-import { withManager } from './swarm-project.ts'
+import { type AtManager, withManager } from './swarm-project.ts'
 
 type Say = (message: string) => void
 
@@ -116,8 +116,7 @@ function namesOf(secrets: readonly SecretChoice[]): Readonly<Record<string, stri
 
 /** Brings the services to what the manifest says, and waits until they are up. */
 export async function bringUp(
-  docker: Docker,
-  project: Project,
+  { docker, project, deploying }: AtManager,
   { say }: { readonly say: Say },
 ): Promise<{ readonly changed: boolean; readonly slots: number }> {
   const survey = await surveyStack(docker, project)
@@ -127,7 +126,7 @@ export async function bringUp(
     requireValues(survey.secrets)
     await requireImages(docker, imagesOnManager(settings))
     say(`Deploying:\n${actionsText(actions)}`)
-    await deploy(docker, project, { survey, say })
+    await deploying(() => deploy(docker, project, { survey, say }))
   }
   const services = await awaitServices(docker, project.name)
   crashPoint('up')
@@ -209,7 +208,7 @@ export interface ClusterOutlook {
 export async function lookAtStack(cli: Cli, project: Project): Promise<ClusterOutlook> {
   return await withManager(cli, project, {
     verb: 'plan',
-    work: async ({ docker }) => {
+    work: async ({ docker, project }) => {
       const { actions, slots } = await surveyStack(docker, project)
       const services = await observeServices(docker, project.name)
       const isUp = services.some(({ name, running }) => name === 'builder' && running > 0)

@@ -29,6 +29,8 @@ export interface Activity {
   readonly status: string
   /** Why it came to nothing; empty where it did not. */
   readonly message: string
+  /** Such as `Launching a new EC2 instance: i-0abc`. */
+  readonly what: string
 }
 
 /** A capacity that a group is to have at a time, once. */
@@ -76,6 +78,7 @@ export async function openGroups(place: AwsPlace): Promise<Groups> {
         startedMs: each.StartTime!.getTime(),
         status: each.StatusCode!,
         message: each.StatusMessage ?? '',
+        what: each.Description ?? '',
       }))
     },
     async appoint({ name, group, capacity, timeMs }) {

@@ -1,6 +1,5 @@
-import type { Action } from '../core/action.ts'
+import type { Action, Change } from '../core/action.ts'
 import type { CampaignPlan, Plan } from '../core/plan.ts'
-import type { StackAction } from '../providers/swarm/stack-plan.ts'
 import { bytes, counted, duration, grouped } from './words.ts'
 
 /**
@@ -36,8 +35,16 @@ export function actionText(action: Action): string {
   }
 }
 
-/** What deploying a stack changes, a line a part. */
-export function stackText(actions: readonly StackAction[]): string {
+/** One step by which a cluster comes to what the manifest says. */
+interface Step {
+  readonly kind: string
+  readonly target: string
+  readonly change: Change
+  readonly reason: string
+}
+
+/** What deploying or making a stack changes, a line a part. */
+export function stackText(actions: readonly Step[]): string {
   return actions
     .map(({ change, kind, target, reason }) => `  ${SIGNS[change]} ${kind} ${target} (${reason})`)
     .join('\n')

@@ -1,6 +1,7 @@
+import { type Alarms, openAlarms } from '../../effects/aws-alarms.ts'
 import type { AwsPlace } from '../../effects/aws-client.ts'
+import { type Ec2, openEc2 } from '../../effects/aws-ec2.ts'
 import { type Groups, openGroups } from '../../effects/aws-groups.ts'
-import { type Offers, openOffers } from '../../effects/aws-offers.ts'
 import { openParameters, type Parameters } from '../../effects/aws-parameters.ts'
 import { openStacks, type Stacks } from '../../effects/aws-stacks.ts'
 
@@ -10,7 +11,8 @@ export interface Account {
   stacks(): Promise<Stacks>
   parameters(): Promise<Parameters>
   groups(): Promise<Groups>
-  offers(): Promise<Offers>
+  ec2(): Promise<Ec2>
+  alarms(): Promise<Alarms>
 }
 
 export function openAccount(region: string): Account {
@@ -20,7 +22,8 @@ export function openAccount(region: string): Account {
     stacks: once(() => openStacks(place)),
     parameters: once(() => openParameters(place)),
     groups: once(() => openGroups(place)),
-    offers: once(() => openOffers(place)),
+    ec2: once(() => openEc2(place)),
+    alarms: once(() => openAlarms(place)),
   }
 }
 

@@ -11,6 +11,8 @@ const POLL_MS = 1_500
 
 /** How a stack is brought to what its design says. */
 export interface EnsureOptions {
+  /** What it is to be; null: there is none yet whose choices could be kept. */
+  readonly design: (stack: StackView | null) => Promise<StackDesign>
   readonly say: (message: string) => void
   /** The volume with all data may be made anew. */
   readonly replace: boolean
@@ -19,21 +21,16 @@ export interface EnsureOptions {
 }
 
 /**
- * Brings a stack to what `design` says, in whatever state it is, and waits, with each resource on the screen; gives it
- * as it is then. Nothing is called that changes anything where nothing is to be changed. Throws a UserError with the
- * reason of the resource that failed first.
+ * Brings a stack to what its design says, in whatever state it is, and waits, with each resource on the screen; gives
+ * it as it is then. Nothing is called that changes anything where nothing is to be changed. Throws a UserError with
+ * the reason of the resource that failed first.
  */
-export async function ensureStack(
-  stacks: Stacks,
-  design: StackDesign,
-  options: EnsureOptions,
-): Promise<StackView> {
+export async function ensureStack(stacks: Stacks, name: string, options: EnsureOptions): Promise<StackView> {
   for (;;) {
-    const stack = await stacks.find(design.name)
+    const stack = await stacks.find(name)
     switch (stepFor(stack?.status ?? null)) {
       case 'create':
-        await options.confirm(resourcesOf(design), [])
-        return await create(stacks, design, options)
+        return await create(stacks, options)
       case 'wait':
         options.say(`Waits for what CloudFormation does already (${stack!.status})`)
         await follow(stacks, stack!.id, options)
@@ -44,12 +41,11 @@ export async function ensureStack(
         break
       case 'mend':
         options.say('The way back of the last update failed: CloudFormation tries once more')
-        await stacks.continueRollback(design.name)
+        await stacks.continueRollback(name)
         await mended(stacks, stack!, options)
         break
       case 'compare':
-        if (await isAsDesigned(stacks, stack!, design)) return stack!
-        return await update(stacks, stack!, { design, ...options })
+        return await update(stacks, stack!, options)
     }
   }
 }
@@ -65,7 +61,7 @@ export function resourcesOf({ template }: StackDesign): readonly ResourceAction[
   }))
 }
 
-/** Whether a stack was made from this very design, as far as can be told without a change set. */
+/** Whether a stack was made from this very design: told without a change set, which would change something itself. */
 export async function isAsDesigned(stacks: Stacks, stack: StackView, design: StackDesign): Promise<boolean> {
   const given = Object.entries(design.parameters)
   if (given.some(([key, value]) => value !== null && stack.parameters[key] !== value)) return false
@@ -81,17 +77,15 @@ function sameJson(a: string, b: string): boolean {
   }
 }
 
-async function create(stacks: Stacks, design: StackDesign, options: EnsureOptions): Promise<StackView> {
+async function create(stacks: Stacks, options: EnsureOptions): Promise<StackView> {
+  const design = await options.design(null)
+  await options.confirm(resourcesOf(design), [])
   const id = await stacks.create(design)
   return await settled(stacks, { id, verb: 'make', after: null }, options)
 }
 
-async function update(
-  stacks: Stacks,
-  stack: StackView,
-  { design, ...options }: EnsureOptions & { readonly design: StackDesign },
-): Promise<StackView> {
-  const proposed = await stacks.propose(design)
+async function update(stacks: Stacks, stack: StackView, options: EnsureOptions): Promise<StackView> {
+  const proposed = await stacks.propose(await options.design(stack))
   if (proposed === null) return stack
   try {
     const judged = judgeChanges(proposed.changes)

@@ -4,6 +4,8 @@ import type { Activity } from '../../effects/aws-groups.ts'
 export interface LaunchFailure {
   readonly says: string
   readonly hint: string
+  /** Trying again does not help before somebody changes something. */
+  readonly isFinal: boolean
 }
 
 /** What a scaling activity that failed means in people's words; null for one that did not fail. Pure. */
@@ -15,17 +17,21 @@ export function launchFailure({ status, message }: Activity): LaunchFailure | nu
     message,
   )?.[1]
   if (known === undefined)
-    return { says: message || 'AWS gives no reason', hint: 'The same command may be given again' }
+    return {
+      says: message || 'AWS gives no reason',
+      hint: 'The same command may be given again',
+      isFinal: false,
+    }
   const where = known.isPlace && zones.length > 0 ? ` in ${zones[0]}` : ''
   const what = type === undefined ? '' : ` (${type})`
-  return { says: `${known.says}${where}${what}`, hint: known.hint }
+  return { says: `${known.says}${where}${what}`, hint: known.hint, isFinal: known.isPlace !== true }
 }
 
 const KNOWN: readonly {
   readonly pattern: RegExp
   readonly says: string
   readonly hint: string
-  /** The place matters. */
+  /** It depends on the place, and another one may do. */
   readonly isPlace?: boolean
 }[] = [
   {

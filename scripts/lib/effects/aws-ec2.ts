@@ -18,27 +18,39 @@ export interface Leftover {
   readonly id: string
 }
 
-export interface Offers {
-  /** Those of the types that the region has; the others are left out. */
-  types(names: readonly string[]): Promise<readonly OfferedType[]>
-  /** The CIDR of a VPC and of its subnets by id; null where there is no such VPC. */
-  vpc(id: string): Promise<{ readonly subnets: Readonly<Record<string, { readonly zone: string }>> } | null>
-  /** Addresses and VPCs that the account has in the region. */
-  inUse(): Promise<{ readonly addresses: number; readonly vpcs: number }>
-  /** What bears a tag. */
-  tagged(key: string, value: string): Promise<readonly Leftover[]>
-  /** Machines that run, by id. */
-  launches(ids: readonly string[]): Promise<
-    readonly {
-      readonly id: string
-      readonly type: string
-      readonly launchedMs: number
-      readonly spot: boolean
-    }[]
-  >
+/** A machine that is not gone. */
+export interface RunningMachine {
+  readonly id: string
+  readonly type: string
+  /** Milliseconds since 1970, UTC. */
+  readonly launchedMs: number
+  readonly isSpot: boolean
 }
 
-export async function openOffers(place: AwsPlace): Promise<Offers> {
+export interface Snapshot {
+  readonly id: string
+  readonly sizeGib: number
+}
+
+/** EC2, as far as it is asked; nothing here but `removeSnapshot` changes anything. */
+export interface Ec2 {
+  /** Those of the types that the region has; the others are left out. */
+  types(names: readonly string[]): Promise<readonly OfferedType[]>
+  /** The zones of a VPC's subnets by their ids; null where there is no such VPC. */
+  subnetsOf(vpc: string): Promise<ReadonlyMap<string, string> | null>
+  /** Addresses and VPCs that the account has in the region. */
+  inUse(): Promise<{ readonly addresses: number; readonly vpcs: number }>
+  /** What bears a tag, machines that have ended left out. */
+  tagged(key: string, value: string): Promise<readonly Leftover[]>
+  /** Those of the machines that are not gone. */
+  running(ids: readonly string[]): Promise<readonly RunningMachine[]>
+  /** Regions that the account may use. */
+  regions(): Promise<readonly string[]>
+  snapshotsOf(volume: string): Promise<readonly Snapshot[]>
+  removeSnapshot(id: string): Promise<void>
+}
+
+export async function openEc2(place: AwsPlace): Promise<Ec2> {
   const sdk = await import('@aws-sdk/client-ec2')
   const client = inWords(new sdk.EC2Client(clientSettings(place)))
   return {
@@ -68,20 +80,16 @@ export async function openOffers(place: AwsPlace): Promise<Offers> {
           })
       return found
     },
-    async vpc(id) {
+    async subnetsOf(vpc) {
       try {
-        await client.send(new sdk.DescribeVpcsCommand({ VpcIds: [id] }))
+        await client.send(new sdk.DescribeVpcsCommand({ VpcIds: [vpc] }))
       } catch (error) {
         if (awsCode(error) === 'InvalidVpcID.NotFound') return null
         throw error
       }
-      const command = new sdk.DescribeSubnetsCommand({ Filters: [{ Name: 'vpc-id', Values: [id] }] })
+      const command = new sdk.DescribeSubnetsCommand({ Filters: [{ Name: 'vpc-id', Values: [vpc] }] })
       const { Subnets = [] } = await client.send(command)
-      return {
-        subnets: Object.fromEntries(
-          Subnets.map(({ SubnetId, AvailabilityZone }) => [SubnetId!, { zone: AvailabilityZone! }]),
-        ),
-      }
+      return new Map(Subnets.map(({ SubnetId, AvailabilityZone }) => [SubnetId!, AvailabilityZone!]))
     },
     async inUse() {
       const [{ Addresses = [] }, { Vpcs = [] }] = await Promise.all([
@@ -103,10 +111,25 @@ export async function openOffers(place: AwsPlace): Promise<Offers> {
       const alive = await running(machines)
       return found.filter(({ kind, id }) => kind !== 'instance' || alive.some((each) => each.id === id))
     },
-    launches: running,
+    running,
+    async regions() {
+      const { Regions = [] } = await client.send(new sdk.DescribeRegionsCommand({}))
+      return Regions.map(({ RegionName }) => RegionName!)
+    },
+    async snapshotsOf(volume) {
+      const command = new sdk.DescribeSnapshotsCommand({
+        OwnerIds: ['self'],
+        Filters: [{ Name: 'volume-id', Values: [volume] }],
+      })
+      const { Snapshots = [] } = await client.send(command)
+      return Snapshots.map(({ SnapshotId, VolumeSize }) => ({ id: SnapshotId!, sizeGib: VolumeSize ?? 0 }))
+    },
+    async removeSnapshot(id) {
+      await client.send(new sdk.DeleteSnapshotCommand({ SnapshotId: id }))
+    },
   }
 
-  async function running(ids: readonly string[]) {
+  async function running(ids: readonly string[]): Promise<readonly RunningMachine[]> {
     if (ids.length === 0) return []
     const command = new sdk.DescribeInstancesCommand({
       Filters: [
@@ -123,7 +146,7 @@ export async function openOffers(place: AwsPlace): Promise<Offers> {
         id: InstanceId!,
         type: InstanceType!,
         launchedMs: LaunchTime!.getTime(),
-        spot: InstanceLifecycle === 'spot',
+        isSpot: InstanceLifecycle === 'spot',
       }),
     )
   }
