@@ -2,12 +2,15 @@ import { availableParallelism } from 'node:os'
 import { bindCampaigns } from '../apply/bind.ts'
 import { runsOf } from '../apply/expansion.ts'
 import { observeAndPlan } from '../apply/observe.ts'
+import type { ClusterAction } from '../core/action.ts'
+import { runningCost, withCost } from '../core/cluster-cost.ts'
 import type { Plan } from '../core/plan.ts'
 import { freeBytesAt } from '../effects/store-dir.ts'
 import type { BlobStore, RunStore } from '../job/store.ts'
 import { formatIssues } from '../manifest/issues.ts'
-import type { StackAction } from '../providers/swarm/stack-plan.ts'
 import { planText, stackText } from '../ui/plan-text.ts'
+import { dollars } from '../ui/words.ts'
+import { PRICE_OPTION, pricesOf } from './aws-prices.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import { loadProject, openForReading, type Project, selectCampaigns } from './project.ts'
 import type { ClusterOutlook } from './stack.ts'
@@ -19,6 +22,8 @@ export const spec: VerbSpec = {
   options: {
     'detailed-exitcode': { type: 'boolean', help: 'exit 0 without differences, 2 with some, 1 on errors' },
     runs: { type: 'boolean', help: 'list the runs as JSON lines' },
+    price: PRICE_OPTION,
+    replace: { type: 'boolean', help: 'AWS: the volume may be made anew, without its data' },
   },
 }
 
@@ -40,8 +45,13 @@ async function planAndShow(cli: Cli): Promise<number> {
   try {
     const recipes = await recipesOf(cli, project)
     if (cli.flag('runs')) return listRuns(recipes, cli)
-    const plan = observeAndPlan(recipes, { ...worldOf(cli, project, store), slots })
-    showPlan(cli, { plan, stack, freeBytes })
+    const planned = observeAndPlan(recipes, { ...worldOf(cli, project, store), slots })
+    const perHour =
+      project.cluster.provider === 'aws'
+        ? runningCost(project.cluster, pricesOf(cli, project.cluster.region))
+        : null
+    const plan = { ...planned, campaigns: withCost(planned.campaigns, perHour) }
+    showPlan(cli, { plan, stack, freeBytes, perHour })
     return cli.flag('detailed-exitcode') && plan.actions.length + stack.length > 0 ? 2 : 0
   } finally {
     store?.runs.close()
@@ -50,8 +60,9 @@ async function planAndShow(cli: Cli): Promise<number> {
 
 /** What deploying would change, and how many runs the cluster takes at a time; its results are fetched on the way. */
 async function lookAtCluster(cli: Cli, project: Project): Promise<ClusterOutlook> {
-  if (project.cluster.provider !== 'swarm')
+  if (project.cluster.provider === 'local')
     return { actions: [], slots: slotsOf(project), freeBytes: freeBytesAt(project.store.path) }
+  if (project.cluster.provider === 'aws') return await (await import('./plan-aws.ts')).lookAtAws(cli, project)
   const { lookAtStack } = await import('./stack.ts')
   return await lookAtStack(cli, project)
 }
@@ -100,11 +111,13 @@ export function showWarnings({ file, warnings }: Project): void {
 interface Shown {
   readonly plan: Plan
   /** What a cluster's stack lacks. */
-  readonly stack: readonly StackAction[]
+  readonly stack: readonly ClusterAction[]
   readonly freeBytes: number | null
+  /** Dollars of a cluster that is rented; else null. */
+  readonly perHour: number | null
 }
 
-function showPlan(cli: Cli, { plan, stack, freeBytes }: Shown): void {
+function showPlan(cli: Cli, { plan, stack, freeBytes, perHour }: Shown): void {
   if (cli.flag('json')) {
     const campaigns = plan.campaigns.map(({ name, points, runs, build, estimate }) => ({
       name,
@@ -113,11 +126,12 @@ function showPlan(cli: Cli, { plan, stack, freeBytes }: Shown): void {
       build,
       estimate,
     }))
-    console.log(JSON.stringify({ schema: 1, actions: [...stack, ...plan.actions], campaigns }))
+    console.log(JSON.stringify({ schema: 1, actions: [...stack, ...plan.actions], campaigns, perHour }))
     return
   }
   if (stack.length > 0) console.log(stackText(stack))
   console.log(planText(plan, freeBytes))
+  if (perHour !== null) console.log(`Machines cost about ${dollars(perHour)} an hour`)
   if (plan.actions.length + stack.length === 0) console.log('Nothing to do')
 }
 

@@ -1,4 +1,5 @@
 import { crashPoint } from '../apply/crash-point.ts'
+import type { ClusterAction } from '../core/action.ts'
 import { UserError } from '../core/errors.ts'
 import { secretVariables } from '../core/secret-variables.ts'
 import type { Docker } from '../effects/docker.ts'
@@ -197,7 +198,7 @@ function warnOfFewRunners(
 
 /** What a plan needs to know of a cluster. */
 export interface ClusterOutlook {
-  readonly actions: readonly StackAction[]
+  readonly actions: readonly ClusterAction[]
   /** Runs that it takes at a time. */
   readonly slots: number
   /** Bytes that its store has left; null where nobody can tell, as before the first deploy. */

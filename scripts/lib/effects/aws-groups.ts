@@ -1,4 +1,4 @@
-import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling'
+import type { AutoScalingGroup, Activity as ScalingActivity } from '@aws-sdk/client-auto-scaling'
 import { type AwsPlace, clientSettings, inWords } from './aws-client.ts'
 
 /** An Auto Scaling group. */
@@ -46,8 +46,10 @@ export interface Groups {
   /** In the order asked for; null for what is not there. */
   find(names: readonly string[]): Promise<readonly (Group | null)[]>
   setCapacity(name: string, capacity: number): Promise<void>
-  /** Newest first. */
+  /** The last ones, newest first. */
   activities(name: string): Promise<readonly Activity[]>
+  /** All that AWS remembers, newest first: six weeks of them. */
+  history(name: string): Promise<readonly Activity[]>
   appoint(appointment: Appointment): Promise<void>
   appointments(group: string): Promise<readonly Appointment[]>
   disappoint(appointment: Pick<Appointment, 'name' | 'group'>): Promise<void>
@@ -73,13 +75,13 @@ export async function openGroups(place: AwsPlace): Promise<Groups> {
     async activities(name) {
       const command = new sdk.DescribeScalingActivitiesCommand({ AutoScalingGroupName: name })
       const { Activities: found = [] } = await client.send(command)
-      return found.map((each) => ({
-        id: each.ActivityId!,
-        startedMs: each.StartTime!.getTime(),
-        status: each.StatusCode!,
-        message: each.StatusMessage ?? '',
-        what: each.Description ?? '',
-      }))
+      return found.map(activityOf)
+    },
+    async history(name) {
+      const found: Activity[] = []
+      const pages = sdk.paginateDescribeScalingActivities({ client }, { AutoScalingGroupName: name })
+      for await (const { Activities: page = [] } of pages) found.push(...page.map(activityOf))
+      return found
     },
     async appoint({ name, group, capacity, timeMs }) {
       await client.send(
@@ -106,6 +108,22 @@ export async function openGroups(place: AwsPlace): Promise<Groups> {
         new sdk.DeleteScheduledActionCommand({ AutoScalingGroupName: group, ScheduledActionName: name }),
       )
     },
+  }
+}
+
+function activityOf({
+  ActivityId,
+  StartTime,
+  StatusCode,
+  StatusMessage,
+  Description,
+}: ScalingActivity): Activity {
+  return {
+    id: ActivityId!,
+    startedMs: StartTime!.getTime(),
+    status: StatusCode!,
+    message: StatusMessage ?? '',
+    what: Description ?? '',
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Action, Change } from '../core/action.ts'
+import type { Action, ClusterAction } from '../core/action.ts'
 import type { CampaignPlan, Plan } from '../core/plan.ts'
-import { bytes, counted, duration, grouped } from './words.ts'
+import { bytes, counted, dollars, duration, grouped } from './words.ts'
 
 /**
  * A plan for people: a line an action with its reason, then counts and time for each campaign. `freeBytes` are those
@@ -35,16 +35,8 @@ export function actionText(action: Action): string {
   }
 }
 
-/** One step by which a cluster comes to what the manifest says. */
-interface Step {
-  readonly kind: string
-  readonly target: string
-  readonly change: Change
-  readonly reason: string
-}
-
 /** What deploying or making a stack changes, a line a part. */
-export function stackText(actions: readonly Step[]): string {
+export function stackText(actions: readonly ClusterAction[]): string {
   return actions
     .map(({ change, kind, target, reason }) => `  ${SIGNS[change]} ${kind} ${target} (${reason})`)
     .join('\n')
@@ -60,7 +52,10 @@ function campaignText(plan: CampaignPlan): string {
   if (runs.failed > 0) parts.push(`${runs.failed} of them failed`)
   if (runs.truncated > 0) parts.push(`${runs.truncated} of them truncated`)
   if (runs.removed > 0) parts.push(`${runs.removed} stored but no longer asked for`)
-  if (runs.new > 0 && estimate.seconds !== null) parts.push(`about ${duration(estimate.seconds * 1000)}`)
+  if (runs.new > 0 && estimate.seconds !== null)
+    parts.push(
+      `about ${duration(estimate.seconds * 1000)}${estimate.cost === null ? '' : `, ${dollars(estimate.cost)}`}`,
+    )
   else if (runs.new > 0) parts.push('time not known yet')
   if (plan.keptBytes > 2 ** 20) parts.push(`about ${bytes(plan.keptBytes)} kept`)
   const seeds = runs.new > 0 && points > 1 ? `\n  ${name}: seeds: ${seedsText(plan.varySeeds)}` : ''

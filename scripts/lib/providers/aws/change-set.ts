@@ -1,18 +1,10 @@
-import type { Change } from '../../core/action.ts'
+import type { Change, ClusterAction } from '../../core/action.ts'
 import type { ResourceChange } from '../../effects/aws-stacks.ts'
-
-/** One resource of the stack on its way to what the manifest says. */
-export interface ResourceAction {
-  readonly kind: 'resource'
-  /** Its name in the template. */
-  readonly target: string
-  readonly change: Change
-  readonly reason: string
-}
 
 /** A change set, judged. */
 export interface JudgedChanges {
-  readonly actions: readonly ResourceAction[]
+  /** Of kind `resource`, each named as in the template. */
+  readonly actions: readonly ClusterAction[]
   /** Names of volumes that would be made anew, and their data with them. */
   readonly lost: readonly string[]
   /** What people should know beforehand. */

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { ClusterAction } from '../../core/action.ts'
 import { canonicalJson } from '../../core/canonical.ts'
 import { UserError } from '../../core/errors.ts'
 import type { StackDesign, Stacks, StackView } from '../../effects/aws-stacks.ts'
 import type { Json } from '../../job/types.ts'
-import { type JudgedChanges, judgeChanges, type ResourceAction } from './change-set.ts'
+import { type JudgedChanges, judgeChanges } from './change-set.ts'
 import { eventText, firstFailure, remedyFor } from './stack-events.ts'
 import { hasSucceeded, stepFor } from './stack-states.ts'
 
@@ -17,7 +18,7 @@ export interface EnsureOptions {
   /** The volume with all data may be made anew. */
   readonly replace: boolean
   /** Called before anything is changed; throws where nothing shall be. */
-  readonly confirm: (actions: readonly ResourceAction[], warnings: readonly string[]) => Promise<void>
+  readonly confirm: (actions: readonly ClusterAction[], warnings: readonly string[]) => Promise<void>
 }
 
 /**
@@ -50,15 +51,13 @@ export async function ensureStack(stacks: Stacks, name: string, options: EnsureO
   }
 }
 
-/** All that a template makes, where there is nothing of it yet. */
-export function resourcesOf({ template }: StackDesign): readonly ResourceAction[] {
+/** A whole stack that is to be made, in place of one that never came to be. */
+export function stackAction({ name, template }: StackDesign, present: StackView | null): ClusterAction {
   const { Resources } = JSON.parse(template) as { readonly Resources: Readonly<Record<string, unknown>> }
-  return Object.keys(Resources).map((target) => ({
-    kind: 'resource',
-    target,
-    change: 'create',
-    reason: 'not there yet',
-  }))
+  const count = `${Object.keys(Resources).length} resources`
+  return present === null || present.status === 'DELETE_COMPLETE'
+    ? { kind: 'stack', target: name, change: 'create', reason: `not there yet: ${count}` }
+    : { kind: 'stack', target: name, change: 'replace', reason: `it is ${present.status}: ${count}` }
 }
 
 /** Whether a stack was made from this very design: told without a change set, which would change something itself. */
@@ -79,7 +78,7 @@ function sameJson(a: string, b: string): boolean {
 
 async function create(stacks: Stacks, options: EnsureOptions): Promise<StackView> {
   const design = await options.design(null)
-  await options.confirm(resourcesOf(design), [])
+  await options.confirm([stackAction(design, null)], [])
   const id = await stacks.create(design)
   return await settled(stacks, { id, verb: 'make', after: null }, options)
 }
