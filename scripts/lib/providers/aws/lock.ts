@@ -14,6 +14,8 @@ const SETTLE_MS = 2_000
 /** As it is stored: whose it is, told from another one's of the same words. */
 interface StoredLock extends ClusterLock {
   readonly id: string
+  readonly host: string
+  readonly pid: number
 }
 
 /**
@@ -49,13 +51,24 @@ interface Wish {
 async function take(parameters: Parameters, { name, id, text }: Wish): Promise<void> {
   if (await parameters.put(name, text())) return
   const holder = await read(parameters, name)
-  if (holder !== null && Date.parse(holder.expires) > Date.now()) throw locked(holder)
+  if (holder !== null && isAlive(holder)) throw locked(holder)
   if (holder !== null) await parameters.remove([name])
   if (!(await parameters.put(name, text()))) return await take(parameters, { name, id, text })
   // Somebody else may have seen the expired lock too, and removed this one for it.
   await sleep(SETTLE_MS)
   const settled = await read(parameters, name)
   if (settled?.id !== id) throw locked(settled)
+}
+
+/** Of this very host more is known than when the lock ends. */
+function isAlive({ expires, host, pid }: StoredLock): boolean {
+  if (Date.parse(expires) <= Date.now()) return false
+  if (host !== hostname()) return true
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
+  }
 }
 
 /** Only its own: a lock that was lost is another one's. */
@@ -70,12 +83,13 @@ async function read(parameters: Parameters, name: string): Promise<StoredLock | 
     return JSON.parse(text) as StoredLock
   } catch {
     // Nobody's that could be told: as one that has ended.
-    return { id: '', owner: 'somebody', expires: new Date(0).toISOString() }
+    return { id: '', owner: 'somebody', host: '', pid: 0, expires: new Date(0).toISOString() }
   }
 }
 
-function lockText({ id, owner }: Omit<StoredLock, 'expires'>): string {
-  const lock: StoredLock = { id, owner, expires: new Date(Date.now() + TTL_MS).toISOString() }
+function lockText({ id, owner }: Pick<StoredLock, 'id' | 'owner'>): string {
+  const expires = new Date(Date.now() + TTL_MS).toISOString()
+  const lock: StoredLock = { id, owner, expires, host: hostname(), pid: process.pid }
   return JSON.stringify(lock)
 }
 
