@@ -18,6 +18,10 @@ export interface Fault {
   readonly error?: { readonly code: string; readonly message: string; readonly status?: number }
   readonly body?: string
   readonly answer?: (text: string) => string
+  /** In place of the answer's own. */
+  readonly status?: number
+  /** It is sent on no sooner. */
+  readonly after?: Promise<void>
 }
 
 /** Stands in front of an emulated AWS, counts what passes, and does to it what a test wants. */
@@ -42,8 +46,9 @@ export async function startFaultProxy(target: { readonly port: number }): Promis
     const call = callOf(incoming, body)
     calls.push(call)
     const fault = decide(call) ?? {}
+    await fault.after
     if (fault.error) return refuse(response, call, fault.error)
-    await pass(incoming, response, { port: target.port, body: fault.body ?? body, answer: fault.answer })
+    await pass(incoming, response, { ...fault, port: target.port, body: fault.body ?? body })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -98,7 +103,7 @@ function refuse(
 async function pass(
   { method, url, headers }: IncomingMessage,
   response: ServerResponse,
-  { port, body, answer }: { readonly port: number; readonly body: string; readonly answer: Fault['answer'] },
+  { port, body, answer, status }: Fault & { readonly port: number; readonly body: string },
 ): Promise<void> {
   const bytes = Buffer.from(body, 'latin1')
   const onward = request({
@@ -111,7 +116,7 @@ async function pass(
     const text = await textOf(answered)
     const changed = Buffer.from(answer ? answer(text) : text, 'latin1')
     const { 'transfer-encoding': _encoding, ...rest } = answered.headers
-    response.writeHead(answered.statusCode ?? 502, { ...rest, 'content-length': changed.length })
+    response.writeHead(status ?? answered.statusCode ?? 502, { ...rest, 'content-length': changed.length })
     response.end(changed)
   })
 }

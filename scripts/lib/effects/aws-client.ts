@@ -10,7 +10,7 @@ export function clientSettings({ region }: AwsPlace): {
   readonly region: string
   readonly maxAttempts: number
 } {
-  return { region, maxAttempts: 6 }
+  return { region, maxAttempts: 5 }
 }
 
 interface Wordable {
