@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { missing } from '../component.ts'
 import { ROOT } from '../project.ts'
 
-const CACHE = join(ROOT, 'node_modules', '.cache', 'simswarm')
+export const CACHE = join(ROOT, 'node_modules', '.cache', 'simswarm')
 
 /** Why a test with a server from PyPI cannot run here, or false. */
 export const noPython = missing(['python3', '-c', 'import venv, ensurepip'])

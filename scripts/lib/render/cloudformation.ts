@@ -14,7 +14,7 @@ import {
   type Template,
   tagList,
 } from './aws/template.ts'
-import type { MachinePrograms } from './aws/user-data.ts'
+import { type MachinePrograms, userDataMapping } from './aws/user-data.ts'
 
 /** All that a template is made from; what is only known on AWS (image, zones, key) are its parameters. */
 export interface AwsSettings {
@@ -31,11 +31,12 @@ const KEPT_IMAGES = 20
 /** The one stack of a cluster. It starts no machine: groups have no size until the API sets one. */
 export function renderTemplate({ name, cluster, programs }: AwsSettings): Template {
   const tags = tagsOf(name)
-  const settings = { name, cluster, programs, tags }
+  const settings = { name, cluster, tags }
   return {
     AWSTemplateFormatVersion: '2010-09-09',
     Description: `Simswarm: the machines of ${name}`,
     Parameters: parameters(zoneCount(cluster.network)),
+    Mappings: userDataMapping(programs),
     Resources: {
       ...networkResources(cluster.network, tags),
       ...securityResources(cluster.network, tags),

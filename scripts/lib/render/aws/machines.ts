@@ -3,14 +3,13 @@ import type { AwsCluster } from '../../core/cluster.ts'
 import { PARAMETERS, RESOURCES, zoneParameter } from './names.ts'
 import { subnetRefs } from './network.ts'
 import { getAtt, type Resource, ref, tagList, type Value } from './template.ts'
-import { type MachinePrograms, userData } from './user-data.ts'
+import { userData } from './user-data.ts'
 
 type Resources = Readonly<Record<string, Resource>>
 
 export interface MachineSettings {
   readonly name: string
   readonly cluster: AwsCluster
-  readonly programs: MachinePrograms
   readonly tags: Readonly<Record<string, string>>
 }
 

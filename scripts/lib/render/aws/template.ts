@@ -3,6 +3,7 @@ export interface Template {
   readonly AWSTemplateFormatVersion: '2010-09-09'
   readonly Description: string
   readonly Parameters: Readonly<Record<string, Parameter>>
+  readonly Mappings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>
   readonly Resources: Readonly<Record<string, Resource>>
   readonly Outputs: Readonly<Record<string, Output>>
 }
