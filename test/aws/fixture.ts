@@ -48,7 +48,7 @@ export async function startAwsProject(options: AwsOptions = {}): Promise<AwsProj
   const nowhere = `127.0.0.1:${await freePort()}`
   const env = awsEnvironment(proxy)
   const onCall: AwsProject['onCall'] = (decide) =>
-    proxy.onCall((call) => decide(call) ?? besideMoto(call, nowhere))
+    proxy.onCall((call) => ({ ...besideMoto(call, nowhere), ...decide(call) }))
   onCall(() => undefined)
   const start: AwsProject['start'] = (verb, ...args) => project.start(verb, args, env)
   const write: AwsProject['write'] = (cluster = {}, more = {}) =>
@@ -91,6 +91,7 @@ function besideMoto({ action, body }: AwsCall, nowhere: string): Fault | undefin
         text.replace(/(<OutputKey>ManagerAddress<\/OutputKey>\s*<OutputValue>)[^<]*/, `$1${nowhere}`),
     }
   // Networks that stay count against this one.
-  if (action === 'GetServiceQuota') return { answer: (text) => text.replace(/"Value": ?[\d.]+/, '"Value": 1000000') }
+  if (action === 'GetServiceQuota')
+    return { answer: (text) => text.replace(/"Value": ?[\d.]+/, '"Value": 1000000') }
   return undefined
 }
