@@ -91,6 +91,7 @@ function besideMoto({ action, body }: AwsCall, nowhere: string): Fault | undefin
         text.replace(/(<OutputKey>ManagerAddress<\/OutputKey>\s*<OutputValue>)[^<]*/, `$1${nowhere}`),
     }
   // Networks that stay count against this one.
-  if (action === 'GetServiceQuota') return { answer: (text) => text.replace(/"Value": ?[\d.]+/, '"Value": 1000000') }
+  if (action === 'GetServiceQuota')
+    return { answer: (text) => text.replace(/"Value": ?[\d.]+/, '"Value": 1000000') }
   return undefined
 }
