@@ -1,3 +1,4 @@
+import { priceTable } from '../core/aws-prices.ts'
 import type { Prices } from '../core/cluster-cost.ts'
 import { type Cli, type OptionSpec, usage } from './options.ts'
 
@@ -10,7 +11,7 @@ export const PRICE_OPTION: OptionSpec = {
 
 /** The prices of a region, with those that `--price` gives in their place. */
 export function pricesOf(cli: Cli, region: string): Prices {
-  const table = tableOf(region)
+  const table = priceTable(region)
   const given = cli.list('price').map(parsePrice)
   if (given.length === 0) return table
   const ofAll = given.findLast(({ type }) => type === null)?.dollars
@@ -18,11 +19,6 @@ export function pricesOf(cli: Cli, region: string): Prices {
     ...table,
     machine: (type) => given.findLast((each) => each.type === type)?.dollars ?? ofAll ?? table.machine(type),
   }
-}
-
-/** TABLE */
-function tableOf(_region: string): Prices {
-  return { machine: () => null, gibMonth: 0.0952, addressHour: 0.005 }
 }
 
 function parsePrice(text: string): { readonly type: string | null; readonly dollars: number } {
