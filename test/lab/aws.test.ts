@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { parameterNames } from '../../scripts/lib/core/aws-names.ts'
 import { type Account, openAccount } from '../../scripts/lib/providers/aws/account.ts'
-import { type AwsProject, REGION, startAwsProject } from '../aws/fixture.ts'
+import { type AwsProject, REGION, startAwsProject, withOutputs } from '../aws/fixture.ts'
 import { freePort } from '../services/service.ts'
 import { openSshDoor, type SshDoor } from '../services/ssh-door.ts'
 import { type Lab, noLab, up } from './lab.ts'
@@ -27,7 +27,7 @@ describe('a campaign on AWS', { skip: noLab() }, () => {
     })
     aws.onCall(({ action }) =>
       action === 'DescribeStacks'
-        ? { answer: (text) => atLab(text, { ManagerAddress: door.address, RepositoryUri: lab.registry }) }
+        ? { answer: withOutputs({ ManagerAddress: door.address, RepositoryUri: lab.registry }) }
         : undefined,
     )
     aws.write(
@@ -115,14 +115,6 @@ describe('a campaign on AWS', { skip: noLab() }, () => {
     assert.match(stderr, /The host key of 127\.0\.0\.1:\d+ changed: it is SHA256:.*, and was SHA256:/)
   })
 })
-
-function atLab(text: string, outputs: Readonly<Record<string, string>>): string {
-  return Object.entries(outputs).reduce(
-    (changed, [key, value]) =>
-      changed.replace(new RegExp(`(<OutputKey>${key}</OutputKey>\\s*<OutputValue>)[^<]*`), `$1${value}`),
-    text,
-  )
-}
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 100))
