@@ -114,7 +114,7 @@ keep_host_key() { # whichever machine is the manager, it shows the same key
 put_parameter() { aws ssm put-parameter --overwrite --name "$1" --type "$2" --value "$3" >/dev/null; }
 
 start_docker() {
-  on_host start
+  patiently on_host start
   patiently docker info
 }
 

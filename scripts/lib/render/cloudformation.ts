@@ -13,6 +13,7 @@ import {
   ref,
   type Template,
   tagList,
+  unchecked,
 } from './aws/template.ts'
 import { type MachinePrograms, userDataMapping } from './aws/user-data.ts'
 
@@ -95,6 +96,10 @@ function otherResources(
     },
     [RESOURCES.logGroup]: {
       Type: 'AWS::Logs::LogGroup',
+      Metadata: unchecked(
+        'CKV_AWS_158',
+        'AWS encrypts it; a key of its own costs a dollar a month, halted or not',
+      ),
       Properties: { LogGroupName: logGroupName(name), RetentionInDays: LOG_DAYS, Tags: tagList(tags) },
     },
   }

@@ -19,7 +19,9 @@ export interface Resource {
   readonly DependsOn?: string | readonly string[]
   readonly DeletionPolicy?: 'Snapshot'
   readonly UpdateReplacePolicy?: 'Snapshot'
-  readonly Metadata?: Readonly<Record<string, Value>>
+  readonly Metadata?: {
+    readonly checkov: { readonly skip: readonly { readonly id: string; readonly comment: string }[] }
+  }
 }
 
 export interface Output {
@@ -45,6 +47,11 @@ export function getAtt(id: string, attribute: string): Value {
 /** Fills in `${…}`; only for short texts of our own. */
 export function sub(text: string): Value {
   return { 'Fn::Sub': text }
+}
+
+/** Why a check of checkov does not hold for a resource. */
+export function unchecked(id: string, comment: string): NonNullable<Resource['Metadata']> {
+  return { checkov: { skip: [{ id, comment }] } }
 }
 
 /** As most resources want them. */

@@ -53,17 +53,34 @@ export function machineSettings(
  * `machine up`, which the system runs at each start from then on.
  */
 export function userData(role: Role, settings: UserDataSettings): Value {
+  const parts = joined(headerOf(role, settings))
+  return { 'Fn::Join': ['', [...parts, { 'Fn::FindInMap': [MAPPING, 'All', 'Rest'] }]] }
+}
+
+function headerOf(role: Role, settings: UserDataSettings): readonly Value[] {
   const lines = Object.entries(machineSettings(role, settings)).map(([key, value]) => [
     `${key}='`,
     value,
     "'\n",
   ])
-  const parts = [
+  return [
     `#!/bin/bash\nset -e\nmkdir -p ${HOME}\ncd ${HOME}\ncat >settings <<'${END}'\n`,
     ...lines.flat(),
     `${END}\n`,
   ]
-  return { 'Fn::Join': ['', [...joined(parts), { 'Fn::FindInMap': [MAPPING, 'All', 'Rest'] }]] }
+}
+
+/** A machine's script as it will be, but for what AWS fills in, which is named in `<…>`. */
+export function userDataText(
+  role: Role,
+  settings: UserDataSettings & { readonly programs: MachinePrograms },
+): string {
+  const parts = headerOf(role, settings).map((part) => (typeof part === 'string' ? part : nameOf(part)))
+  return parts.join('') + userDataRest(settings.programs)
+}
+
+function nameOf(value: Value): string {
+  return `<${(Object.values(value) as readonly (string | readonly string[])[]).flat().join('.')}>`
 }
 
 /** What the user data of all machines end with; in a mapping, as a template of 51,200 bytes has no room for it twice. */
