@@ -124,6 +124,7 @@ export async function destroyStack(
   options: { readonly data: boolean },
 ): Promise<readonly string[]> {
   const image = options.data ? await runnerImage(docker, stack) : null
+  if (image !== null) await endRunners(docker, stack)
   await until(async () => {
     // A network goes when the last task on it has gone: until then this fails, and is asked for again.
     await removing(docker, ['stack', 'rm', stack])
@@ -136,6 +137,18 @@ export async function destroyStack(
   const emptied = image === null ? [] : await emptyWorkers(docker, stack, image)
   await removeVolumes(docker, stack)
   return emptied
+}
+
+const GRACE_MS = 40_000
+
+/** Lets runners end before their volumes are emptied: they write to them to the last. Those of a dead machine never say. */
+async function endRunners(docker: Docker, stack: string): Promise<void> {
+  await docker.run(['service', 'scale', '--detach', `${stack}_runner=0`])
+  const startedMs = performance.now()
+  while (performance.now() - startedMs < GRACE_MS) {
+    if ((await runningTasks(docker, stack, ['runner'])).size === 0) return
+    await sleep(POLL_MS)
+  }
 }
 
 /** Removes what it can; what is still in use is no error. */
