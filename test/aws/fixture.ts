@@ -45,10 +45,13 @@ export async function startAwsProject(options: AwsOptions = {}): Promise<AwsProj
   const { project, remove } = makeProject({})
   put(project, 'model/model.sh', '#!/bin/sh\necho "{\\"v\\": $2}" > result.json\n')
   // Addresses of the emulator are somebody's: nobody is to be called there.
-  const nowhere = `127.0.0.1:${await freePort()}`
+  const nowhere = { answer: withOutputs({ ManagerAddress: `127.0.0.1:${await freePort()}` }) }
   const env = awsEnvironment(proxy)
   const onCall: AwsProject['onCall'] = (decide) =>
-    proxy.onCall((call) => decide(call) ?? besideMoto(call, nowhere))
+    proxy.onCall((call) => ({
+      ...(call.action === 'DescribeStacks' ? nowhere : besideMoto(call)),
+      ...decide(call),
+    }))
   onCall(() => undefined)
   const start: AwsProject['start'] = (verb, ...args) => project.start(verb, args, env)
   const write: AwsProject['write'] = (cluster = {}, more = {}) =>
@@ -73,25 +76,45 @@ export async function startAwsProject(options: AwsOptions = {}): Promise<AwsProj
 /** It cannot delete networks that have tables of routes, so they stay in its stacks; the template looks untouched. */
 const KEPT = '"DeletionPolicy":"Retain",'
 
-function besideMoto({ action, body }: AwsCall, nowhere: string): Fault | undefined {
-  if (action === 'CreateStack' || action === 'CreateChangeSet') {
-    const form = new URLSearchParams(body)
-    const template = form.get('TemplateBody')!
-    form.set('TemplateBody', template.replace(/"(Vpc|Routes|Subnet\d)":\{/g, `"$1":{${KEPT}`))
-    return { body: form.toString() }
+/** What of the emulator's own is in the way of verbs. */
+export function besideMoto({ action, body }: AwsCall): Fault | undefined {
+  switch (action) {
+    case 'CreateStack':
+    case 'CreateChangeSet': {
+      const form = new URLSearchParams(body)
+      const template = form.get('TemplateBody')!
+      form.set('TemplateBody', template.replace(/"(Vpc|Routes|Subnet\d)":\{/g, `"$1":{${KEPT}`))
+      return { body: form.toString() }
+    }
+    case 'GetTemplate':
+      return {
+        answer: (text) =>
+          text.replaceAll(/(&quot;|")DeletionPolicy(&quot;|"): ?(&quot;|")Retain(&quot;|"), ?/g, ''),
+      }
+    case 'GetServiceQuota':
+      // Networks that stay count against this one.
+      return { answer: (text) => text.replace(/"Value": ?[\d.]+/, '"Value": 1000000') }
+    case 'DescribeRegions':
+      // It lists those of all partitions, where nobody has users in more than one.
+      return { answer: (text) => text.replaceAll(/<item>(?:(?!<\/item>)[\s\S])*<\/item>/g, near) }
+    default:
+      return undefined
   }
-  if (action === 'GetTemplate')
-    return {
-      answer: (text) =>
-        text.replaceAll(/(&quot;|")DeletionPolicy(&quot;|"): ?(&quot;|")Retain(&quot;|"), ?/g, ''),
-    }
-  if (action === 'DescribeStacks')
-    return {
-      answer: (text) =>
-        text.replace(/(<OutputKey>ManagerAddress<\/OutputKey>\s*<OutputValue>)[^<]*/, `$1${nowhere}`),
-    }
-  // Networks that stay count against this one.
-  if (action === 'GetServiceQuota')
-    return { answer: (text) => text.replace(/"Value": ?[\d.]+/, '"Value": 1000000') }
-  return undefined
+}
+
+function near(item: string): string {
+  return /<regionName>eu-(central|west)-1</.test(item) ? item : ''
+}
+
+/** Puts other values into the outputs of stacks. */
+export function withOutputs(outputs: Readonly<Record<string, string>>): (text: string) => string {
+  return (text) =>
+    Object.entries(outputs).reduce(
+      (changed, [key, value]) =>
+        changed.replace(
+          new RegExp(`(<OutputKey>${key}</OutputKey>\\s*<OutputValue>)[^<]*`),
+          (_, before) => before + value,
+        ),
+      text,
+    )
 }

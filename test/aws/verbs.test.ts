@@ -47,6 +47,26 @@ describe('verbs on AWS', { skip: noPython }, () => {
     assert.ok(!aws.proxy.mutations().includes('CreateStack'))
   })
 
+  test('two at once: one works, the other changes nothing and names it', async () => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    aws.proxy.forget()
+    // The one that has the lock waits there until the other has ended.
+    aws.onCall(({ action }) => (action === 'GetServiceQuota' ? { after: held } : undefined))
+    const first = aws.start('init', '--yes')
+    while (!aws.proxy.calls.some(({ action }) => action === 'GetServiceQuota'))
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    const other = await aws.run('init', '--yes')
+    release()
+    aws.onCall(() => undefined)
+    assert.equal(other.exitCode, 1)
+    assert.match(other.stderr, new RegExp(`Somebody else changes the cluster: init, pid ${first.child.pid} `))
+    assert.equal((await first.ended).exitCode, 0)
+    assert.equal(aws.proxy.calls.filter(({ action }) => action === 'CreateStack').length, 1)
+  })
+
   test('init makes a key pair for its owner alone, and the stack; again it changes nothing', async () => {
     const first = await run('init', '--yes')
     assert.equal(first.exitCode, 0, first.stderr)

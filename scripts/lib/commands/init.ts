@@ -1,5 +1,5 @@
 import { initSwarm } from '../providers/swarm/init.ts'
-import { printJson, sayer } from '../ui/say.ts'
+import { sayer } from '../ui/say.ts'
 import { type Cli, usage, type VerbSpec } from './options.ts'
 import { loadProject, type Project } from './project.ts'
 import { reachOptions, requireCluster } from './swarm-project.ts'
@@ -34,9 +34,10 @@ async function initAws(cli: Cli, project: Project): Promise<number> {
   if (cli.flag('policy')) {
     const { leastPolicy } = await import('../providers/aws/policy.ts')
     const { template } = await designing(aws)
-    printJson(
-      leastPolicy({ name: project.name, region: aws.cluster.region, account: aws.caller.account, template }),
-    )
+    const { account, arn } = aws.caller
+    const [, partition = 'aws'] = arn.split(':')
+    const scope = { name: project.name, region: aws.cluster.region, account, partition, template }
+    console.log(JSON.stringify(leastPolicy(scope), null, 2))
     return 0
   }
   const { name } = await ensureStackOf(aws)

@@ -1,6 +1,7 @@
 import { CLUSTER_TAG, groupName, IDLE_METRIC, stackName } from '../core/aws-names.ts'
 import type { AwsCluster } from '../core/cluster.ts'
 import { haltedCost, machineCosts, machineHours, type Prices, runningCost } from '../core/cluster-cost.ts'
+import { UserError } from '../core/errors.ts'
 import { idleMinutes } from '../core/idle.ts'
 import type { Machine } from '../effects/aws-groups.ts'
 import { type Account, openAccount } from '../providers/aws/account.ts'
@@ -125,10 +126,22 @@ export interface ClusterLine {
   readonly latest: string | null
 }
 
-/** All clusters of the account, in all regions that it may use. */
-export async function listClusters(region: string): Promise<readonly ClusterLine[]> {
+/** All clusters of the account, in all regions that it may use; one that cannot be asked is told. */
+export async function listClusters(
+  region: string,
+  warn: (message: string) => void,
+): Promise<readonly ClusterLine[]> {
   const regions = await (await openAccount(region).ec2()).regions()
-  const found = await Promise.all(regions.map((each) => clustersIn(openAccount(each))))
+  const asked = regions.map(async (each) => {
+    try {
+      return await clustersIn(openAccount(each))
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      warn(`${each} is passed over: ${error.message}`)
+      return []
+    }
+  })
+  const found = await Promise.all(asked)
   return found.flat().toSorted((a, b) => a.name.localeCompare(b.name) || a.region.localeCompare(b.region))
 }
 

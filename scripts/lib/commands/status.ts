@@ -132,7 +132,7 @@ async function showAll(cli: Cli, { cluster }: Project): Promise<number> {
   if (cluster.provider !== 'aws')
     throw usage('"--all" is for cluster: { provider: aws }', 'It lists the clusters of the account')
   const { listClusters } = await import('./status-aws.ts')
-  const clusters = await listClusters(cluster.region)
+  const clusters = await listClusters(cluster.region, (message) => console.error(`Warning: ${message}`))
   if (cli.flag('json')) printJson({ schema: 1, clusters })
   else console.log(clustersText(clusters, Date.now()))
   return 0

@@ -1,7 +1,8 @@
 # What machine.sh asks of Amazon Linux 2023.
 on_host() {
   case $1 in
-    install) dnf install -q -y docker nodejs24 ;;
+    # Who logs in over SSH reaches the engine by its socket.
+    install) dnf install -q -y docker nodejs24 && usermod -aG docker ec2-user ;;
     # Where the volume is: by its id on machines with NVMe, by the name that it was attached under on older ones.
     disk) find -L "/dev/disk/by-id/nvme-Amazon_Elastic_Block_Store_${VOLUME/-/}" /dev/xvdf -prune 2>/dev/null | head -n 1 ;;
     start) systemctl start docker ;;

@@ -19,6 +19,8 @@ export interface PolicyScope {
   readonly name: string
   readonly region: string
   readonly account: string
+  /** `aws`, or that of a region apart, such as `aws-cn`. */
+  readonly partition: string
   /** The template's text: what the stack has, its makers need to make. */
   readonly template: string
 }
@@ -27,9 +29,9 @@ export interface PolicyScope {
  * The least that whoever gives the verbs needs, for one cluster; pure. CloudFormation makes the stack with the
  * caller's own rights, so those are in it.
  */
-export function leastPolicy({ name, region, account, template }: PolicyScope): Policy {
+export function leastPolicy({ name, region, account, partition, template }: PolicyScope): Policy {
   const stack = stackName(name)
-  const arn = (service: string, rest: string) => `arn:aws:${service}:${region}:${account}:${rest}`
+  const arn = (service: string, rest: string) => `arn:${partition}:${service}:${region}:${account}:${rest}`
   const makes = new Set(typesIn(template).flatMap((type) => MAKING[type] ?? []))
   const of = (service: string) => [...makes].filter((action) => action.startsWith(`${service}:`)).sort()
   const inRegion = { StringEquals: { 'aws:RequestedRegion': region } }
@@ -44,14 +46,14 @@ export function leastPolicy({ name, region, account, template }: PolicyScope): P
       { ...allow('Network', of('ec2'), '*'), Condition: inRegion },
       allow('Groups', [...of('autoscaling'), ...SIZES], group),
       allow('Roles', of('iam'), [
-        `arn:aws:iam::${account}:role/${shortened}*`,
-        `arn:aws:iam::${account}:instance-profile/${shortened}*`,
+        `arn:${partition}:iam::${account}:role/${shortened}*`,
+        `arn:${partition}:iam::${account}:instance-profile/${shortened}*`,
       ]),
       {
         ...allow(
           'ServiceRoles',
           ['iam:CreateServiceLinkedRole'],
-          `arn:aws:iam::${account}:role/aws-service-role/*`,
+          `arn:${partition}:iam::${account}:role/aws-service-role/*`,
         ),
         Condition: {
           StringEquals: { 'iam:AWSServiceName': ['autoscaling.amazonaws.com', 'spot.amazonaws.com'] },
@@ -69,7 +71,7 @@ export function leastPolicy({ name, region, account, template }: PolicyScope): P
       allow(
         'MachineImage',
         ['ssm:GetParameter'],
-        `arn:aws:ssm:${region}::parameter/aws/service/ami-amazon-linux-latest/*`,
+        `arn:${partition}:ssm:${region}::parameter/aws/service/ami-amazon-linux-latest/*`,
       ),
     ],
   }
@@ -184,36 +186,11 @@ export const MAKING: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** What no policy can narrow to one cluster; nothing is changed by it. */
+/** What no policy can narrow to one cluster; nothing is changed by it. All in EC2 one by one would be too long. */
 const LOOKING: readonly string[] = [
   'cloudformation:DescribeStacks',
-  'ec2:DescribeAccountAttributes',
-  'ec2:DescribeAddresses',
-  'ec2:DescribeAvailabilityZones',
-  'ec2:DescribeImages',
-  'ec2:DescribeInstances',
-  'ec2:DescribeInstanceTypeOfferings',
-  'ec2:DescribeInstanceTypes',
-  'ec2:DescribeInternetGateways',
-  'ec2:DescribeKeyPairs',
-  'ec2:DescribeLaunchTemplates',
-  'ec2:DescribeLaunchTemplateVersions',
-  'ec2:DescribeNetworkInterfaces',
-  'ec2:DescribeRegions',
-  'ec2:DescribeRouteTables',
-  'ec2:DescribeSecurityGroupRules',
-  'ec2:DescribeSecurityGroups',
-  'ec2:DescribeSnapshots',
-  'ec2:DescribeSubnets',
-  'ec2:DescribeTags',
-  'ec2:DescribeVolumes',
-  'ec2:DescribeVpcAttribute',
-  'ec2:DescribeVpcs',
-  'autoscaling:DescribeAutoScalingGroups',
-  'autoscaling:DescribeLifecycleHooks',
-  'autoscaling:DescribePolicies',
-  'autoscaling:DescribeScalingActivities',
-  'autoscaling:DescribeScheduledActions',
+  'ec2:Describe*',
+  'autoscaling:Describe*',
   'cloudwatch:DescribeAlarms',
   'cloudwatch:GetMetricStatistics',
   'ecr:GetAuthorizationToken',
