@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -16,14 +16,13 @@ import { logGroupName, parameterNames } from '../../scripts/lib/core/aws-names.t
 import { openDocker } from '../../scripts/lib/effects/docker.ts'
 import { readMachinePrograms } from '../../scripts/lib/effects/machine-programs.ts'
 import { resolveAws } from '../../scripts/lib/manifest/resolve-aws.ts'
-import { awsEnvironment, startMoto } from '../services/aws.ts'
+import { awsEnvironment, awsProgram, startMoto } from '../services/aws.ts'
 import { startMetadata } from '../services/imds.ts'
-import { noPython, pythonPrograms } from '../services/python.ts'
+import { noPython } from '../services/python.ts'
 import type { Service } from '../services/service.ts'
 import { type Lab, machines, noLab, until } from './lab.ts'
 import { type Machine, type MachinesPlace, makeMachine, passOn } from './machine/machine.ts'
 
-const CLI = 'awscli==1.46.3'
 const NAME = 'lab-machines'
 const REGION = 'eu-central-1'
 const DISK_BYTES = 2 ** 31
@@ -73,7 +72,7 @@ describe('user data on machines of the lab, with an emulated AWS', { skip: noLab
       aws: {
         ...local,
         AWS_ENDPOINT_URL: `http://${bridge}:${moto.port}`,
-        PATH: `${commandLine()}:${process.env.PATH}`,
+        PATH: `${awsProgram(dir)}:${process.env.PATH}`,
       },
     }
   })
@@ -93,15 +92,6 @@ describe('user data on machines of the lab, with an emulated AWS', { skip: noLab
     const passing = await passOn(bridge, service.port)
     services.push({ remove: () => service.remove().then(passing.close) })
     return service
-  }
-
-  /** A folder with the program `aws`. */
-  function commandLine(): string {
-    const folder = join(dir, 'bin')
-    mkdirSync(folder)
-    const script = `#!/bin/sh\nexec ${join(pythonPrograms(CLI), 'python3')} -m awscli "$@"\n`
-    writeFileSync(join(folder, 'aws'), script, { mode: 0o755 })
-    return folder
   }
 
   async function newInstance(): Promise<string> {

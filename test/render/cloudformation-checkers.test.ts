@@ -38,8 +38,17 @@ describe('the template, to programs that check such', { skip: noPython }, () => 
     spawnSync(join(pythonPrograms(requirement), 'python3'), args, { encoding: 'utf8' })
 
   test('cfn-lint says nothing, in two regions', () => {
-    const { stdout, stderr } = python(LINT, '-m', 'cfnlint', '--regions', ...REGIONS, '--', ...files)
+    const { status, stdout, stderr } = python(
+      LINT,
+      '-c',
+      'import sys; from cfnlint.runner import main; sys.exit(main())',
+      '--regions',
+      ...REGIONS,
+      '--',
+      ...files,
+    )
     assert.equal(stdout + stderr, '')
+    assert.equal(status, 0)
   })
 
   test('checkov: what does not hold has its reason beside it', () => {

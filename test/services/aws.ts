@@ -1,9 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pythonPrograms } from './python.ts'
 import { type Service, startService } from './service.ts'
 
 const MINISTACK = 'ministack==1.5.33'
 const MOTO = 'moto[server]==5.2.5'
+const CLI = 'awscli==1.46.3'
 
 /** An AWS that rolls back and reports as CloudFormation does, and knows few types of resources. */
 export function startMinistack(): Promise<Service> {
@@ -24,6 +26,15 @@ export function startMoto({ freeCalls = Infinity }: { readonly freeCalls?: numbe
     ...[join(programs, 'python3'), '-c', 'from moto.server import main; main()'],
     ...['-H', '127.0.0.1', '-p', String(port)],
   ])
+}
+
+/** A folder with AWS's program `aws`, made in `dir`. */
+export function awsProgram(dir: string): string {
+  const folder = join(dir, 'bin')
+  mkdirSync(folder)
+  const python = join(pythonPrograms(CLI), 'python3')
+  writeFileSync(join(folder, 'aws'), `#!/bin/sh\nexec ${python} -m awscli "$@"\n`, { mode: 0o755 })
+  return folder
 }
 
 /** The variables by which the SDK finds an emulated AWS, and nothing else. */

@@ -10,6 +10,7 @@ export async function run(
 ): Promise<string> {
   const [program, ...args] = argv
   const running = promisify(execFile)(program, args, { timeout: timeoutMs })
-  running.child.stdin?.end(input)
+  // One that ends without reading says so by its exit code.
+  running.child.stdin?.on('error', () => {}).end(input)
   return (await running).stdout
 }

@@ -9,7 +9,8 @@ export async function isBusy(cluster: string, lock: string): Promise<boolean | n
   return queued === false ? await isLocked(lock) : queued
 }
 
-async function isQueued(cluster: string): Promise<boolean | null> {
+/** Whether runs or builds are queued or under way; no services, no work; null: not known. */
+export async function isQueued(cluster: string): Promise<boolean | null> {
   try {
     const service = `${cluster}_redis`
     const [container] = words(await run(['docker', 'ps', '-q', '--filter', label(service)]))
