@@ -64,6 +64,23 @@ describe('openSsh', { skip: noSshd }, () => {
     again.close()
   })
 
+  test('whoever ends its side reads on: what comes later arrives whole', async () => {
+    const late = createServer({ allowHalfOpen: true }, (socket) => {
+      socket.resume().on('end', () => setTimeout(() => socket.end(Buffer.alloc(1_000_000, 'x')), 100))
+    }).listen(join(dir, 'late.sock'))
+    const socket = await lastingSocket(() => open(false), join(dir, 'late.sock'))
+    try {
+      const client = connect({ path: socket.path, allowHalfOpen: true })
+      client.end('a question')
+      let size = 0
+      for await (const bytes of client) size += bytes.length
+      assert.equal(size, 1_000_000)
+    } finally {
+      socket.close()
+      late.close()
+    }
+  })
+
   test('a connection that was cut is made again when the socket is used; a changed key is refused then too', async () => {
     const opened: Ssh[] = []
     const connectAgain = async () => {

@@ -37,14 +37,14 @@ export async function openSshDoor({
     client.on('openssh.streamlocal', (accept, reject, { socketPath }) => {
       const path = sockets[socketPath]
       if (path === undefined) return reject()
-      const socket = connect(path)
+      const socket = connect({ path, allowHalfOpen: true })
       socket.once('error', () => {})
       socket.once('connect', () => {
         const channel = accept()
         channel.pipe(socket).pipe(channel)
         channel.on('error', () => socket.destroy())
+        channel.on('close', () => socket.destroySoon())
         socket.on('error', () => channel.close())
-        socket.on('close', () => channel.close())
       })
     })
   })

@@ -38,7 +38,8 @@ export async function lastingSocket(connect: () => Promise<Ssh>, remotePath: str
   const { address } = await ssh()
   const folder = mkdtempSync(join(tmpdir(), 'simswarm-ssh-'))
   const path = join(folder, 'socket')
-  const server = createServer({ pauseOnConnect: true }, (socket) => {
+  // Docker's client ends its side of an exec at once, and reads on.
+  const server = createServer({ pauseOnConnect: true, allowHalfOpen: true }, (socket) => {
     socket.on('error', () => {})
     ssh()
       .then((opened) => opened.dial(remotePath))
@@ -68,7 +69,8 @@ export async function lastingSocket(connect: () => Promise<Ssh>, remotePath: str
 function couple(socket: Socket, stream: Duplex): void {
   socket.pipe(stream).pipe(socket)
   stream.on('error', () => socket.destroy())
-  stream.on('close', () => socket.destroy())
+  // What came is read by then, and still to be written.
+  stream.on('close', () => socket.destroySoon())
   socket.on('close', () => stream.end())
   socket.resume()
 }
