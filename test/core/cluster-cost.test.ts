@@ -12,6 +12,7 @@ const CLUSTER: AwsCluster = {
   idle: { cpuBelow: 10, periodSeconds: 900, periods: 4 },
   maxLifetimeSeconds: 86_400,
   volumeGib: 73,
+  snapshot: null,
   network: { kind: 'new', vpc: '10.0.0.0/16', subnets: ['10.0.0.0/24'], sshFrom: [] },
 }
 const PRICES: Prices = {

@@ -16,6 +16,7 @@ import { logGroupName, parameterNames } from '../../scripts/lib/core/aws-names.t
 import { openDocker } from '../../scripts/lib/effects/docker.ts'
 import { readMachinePrograms } from '../../scripts/lib/effects/machine-programs.ts'
 import { resolveAws } from '../../scripts/lib/manifest/resolve-aws.ts'
+import { missing } from '../component.ts'
 import { awsEnvironment, awsProgram, startMoto } from '../services/aws.ts'
 import { startMetadata } from '../services/imds.ts'
 import { noPython } from '../services/python.ts'
@@ -34,7 +35,11 @@ const cluster = resolveAws({
   network: { sshFrom: ['203.0.113.0/24'] },
 })
 
-describe('user data on machines of the lab, with an emulated AWS', { skip: noLab() || noPython }, () => {
+/** Machines have a volume, which here is a file. */
+const noVolume = missing(['losetup', '-f'], ['mkfs.ext4', '-V'], ['curl', '-V'])
+const skip = noLab() || noPython || noVolume
+
+describe('user data on machines of the lab, with an emulated AWS', { skip }, () => {
   const dir = mkdtempSync(join(tmpdir(), 'lab-machines-'))
   const disk = join(dir, 'disk')
   const services: { remove(): Promise<void> }[] = []

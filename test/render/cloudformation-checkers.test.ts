@@ -16,7 +16,11 @@ const REGIONS = ['eu-central-1', 'us-east-1']
 const sshFrom = ['203.0.113.0/24']
 const networks = {
   new: { sshFrom },
-  existing: { vpc: 'vpc-0abc', subnets: ['subnet-01', 'subnet-02'], sshFrom },
+  existing: {
+    vpc: 'vpc-0123456789abcdef0',
+    subnets: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
+    sshFrom,
+  },
 }
 
 describe('the template, to programs that check such', { skip: noPython }, () => {

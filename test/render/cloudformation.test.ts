@@ -24,6 +24,7 @@ const clusters: Readonly<Record<string, AwsSpec>> = {
     idle: { cpuBelow: 5, period: '10m', periods: 3 },
     maxLifetime: '3d',
     volume: '200GiB',
+    snapshot: 'snap-0123456789abcdef0',
     network: {
       vpc: '10.50.0.0/16',
       subnets: ['10.50.0.0/20', '10.50.16.0/20', '10.50.32.0/20'],

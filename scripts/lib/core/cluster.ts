@@ -34,6 +34,8 @@ export interface AwsCluster {
   readonly maxLifetimeSeconds: number
   /** Of the volume that holds queue, results and images while no machine runs. */
   readonly volumeGib: number
+  /** What that volume was made from; null: empty. */
+  readonly snapshot: string | null
   readonly network: AwsNetwork
 }
 

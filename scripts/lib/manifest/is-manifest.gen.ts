@@ -1,8 +1,8 @@
 // @ts-nocheck
 // Generated from schemas/ by scripts/generate.mjs.
-var er=(t,r)=>()=>{try{return r||t((r={exports:{}}).exports,r),r.exports}catch(F){throw r=0,F}};var Ue=er(Le=>{"use strict";Object.defineProperty(Le,"__esModule",{value:!0});function We(t){let r=t.length,F=0,
+var er=(t,r)=>()=>{try{return r||t((r={exports:{}}).exports,r),r.exports}catch(F){throw r=0,F}};var Ue=er(Le=>{"use strict";Object.defineProperty(Le,"__esModule",{value:!0});function He(t){let r=t.length,F=0,
 I=0,x;for(;I<r;)F++,x=t.charCodeAt(I++),x>=55296&&x<=56319&&I<r&&(x=t.charCodeAt(I),(x&64512)===56320&&I++);return F}
-Le.default=We;We.code='require("ajv/dist/runtime/ucs2length").default'});var hr=Z,vr=Z;var qe=new RegExp("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$","u"),Ee=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1\
+Le.default=He;He.code='require("ajv/dist/runtime/ucs2length").default'});var vr=Z,gr=Z;var Ee=new RegExp("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$","u"),qe=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1\
 ,2}$","u"),rr=new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[a-z0-9._/-]+)?$","u"),$e=new RegExp("^[a-\
 z0-9][A-Za-z0-9._/:@-]*$","u");var L=Ue().default;function U(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){
 let s=null,e=0,p=U.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&
@@ -65,24 +65,27 @@ The length of one period.",default:"15m"},periods:{description:"How many periods
 maximum:96,default:4}}},maxLifetime:{$ref:"values.schema.json#/$defs/duration",description:"All machines stop \
 after this time, whatever happens.",default:"24h"},volume:{$ref:"values.schema.json#/$defs/size",description:"\
 The manager's volume, which holds queue, results and images, and stays when the machines go. It can grow, and \
-not shrink.",default:"50GiB"},network:{title:"AwsNetwork",description:"The network that the machines stand in.",
-type:"object",additionalProperties:!1,properties:{vpc:{description:"The address range of a new VPC, or the id \
-of one that exists.",type:"string",pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|vpc-[0-9a-f]+)$","x-expe\
-cted":"an IPv4 network such as 172.31.0.0/16, or an id such as vpc-0abc",default:"172.31.0.0/16"},subnets:{description:"\
-Address ranges of new subnets inside the VPC, spread over the zones, or ids of subnets that exist.",type:"arra\
-y",minItems:1,items:{type:"string",pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$","x-e\
-xpected":"an IPv4 network such as 172.31.0.0/20, or an id such as subnet-0abc"},default:["172.31.0.0/20","172.\
-31.16.0/20"]},sshFrom:{description:"The networks that may reach port 22. No default: nobody gets in until this\
- says who.",type:"array",minItems:1,items:{$ref:"values.schema.json#/$defs/cidr"},examples:[["203.0.113.0/24"]]}}}}};var Ze={description:"A duration: a number with `s`, `m`, `h` or `d`, or a number of seconds.",type:["string","\
+not shrink.",default:"50GiB"},snapshot:{description:"What a new volume starts from: a snapshot that `destroy` \
+left, or that is restored in another zone. Of a volume that is there, it must stay as it was.",type:"string",pattern:"\
+^snap-[0-9a-f]+$","x-expected":"the id of a snapshot, such as snap-0abc",examples:["snap-0123456789abcdef0"]},
+network:{title:"AwsNetwork",description:"The network that the machines stand in.",type:"object",additionalProperties:!1,
+properties:{vpc:{description:"The address range of a new VPC, or the id of one that exists.",type:"string",pattern:"\
+^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|vpc-[0-9a-f]+)$","x-expected":"an IPv4 network such as 172.31.0.0/16\
+, or an id such as vpc-0abc",default:"172.31.0.0/16"},subnets:{description:"Address ranges of new subnets insi\
+de the VPC, spread over the zones, or ids of subnets that exist.",type:"array",minItems:1,items:{type:"string",
+pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$","x-expected":"an IPv4 network such as 1\
+72.31.0.0/20, or an id such as subnet-0abc"},default:["172.31.0.0/20","172.31.16.0/20"]},sshFrom:{description:"\
+The networks that may reach port 22. No default: nobody gets in until this says who.",type:"array",minItems:1,
+items:{$ref:"values.schema.json#/$defs/cidr"},examples:[["203.0.113.0/24"]]}}}}};var Ze={description:"A duration: a number with `s`, `m`, `h` or `d`, or a number of seconds.",type:["string","\
 number"],exclusiveMinimum:0,pattern:"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$","x-expected":"a duration such as 90s, 15m,\
  10h or 2d",examples:["15m"]},ge={description:"A size: a number with `B`, `KB`, `MB`, `GB`, `TB` (powers of 10\
 00) or `KiB`, `MiB`, `GiB`, `TiB` (powers of 1024), or a number of bytes.",type:["string","number"],exclusiveMinimum:0,
 pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$","x-expected":"a size such as 500MB or 2GiB",examples:["2GiB"]},Se=Object.
 prototype.hasOwnProperty,ar=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),Ie=new RegExp("^[a-z][a-z0-9-]*\\.(nan\
 o|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$","u"),Oe=new RegExp("^[0-9]+(\\.[0-9]+)?(s|\
-m|h|d)$","u"),we=new RegExp("^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$","u"),ir=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3})\
-{3}/[0-9]{1,2}|vpc-[0-9a-f]+)$","u"),nr=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)\
-$","u");function pe(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+m|h|d)$","u"),we=new RegExp("^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$","u"),ir=new RegExp("^snap-[0-9a-f]+$","u"),nr=new RegExp(
+"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|vpc-[0-9a-f]+)$","u"),or=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/\
+[0-9]{1,2}|subnet-[0-9a-f]+)$","u");function pe(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
 e=0,p=pe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
 t)){if(t.length<1)return pe.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(!Ie.test(n))
@@ -183,34 +186,38 @@ values.schema.json#/$defs/size/type",keyword:"type",params:{type:ge.type}}],!1;i
 isFinite(f)&&(f<=0||isNaN(f)))return M.errors=[{instancePath:r+"/volume",schemaPath:"values.schema.json#/$defs\
 /size/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===k&&typeof f=="s\
 tring"&&!we.test(f))return M.errors=[{instancePath:r+"/volume",schemaPath:"values.schema.json#/$defs/size/patt\
-ern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var a=d===e}else var a=!0;if(a)
-if(t.network!==void 0){let f=t.network,d=e;if(e===d)if(f&&typeof f=="object"&&!Array.isArray(f)){let P=e;for(let c in f)
-if(!(c==="vpc"||c==="subnets"||c==="sshFrom")){return M.errors=[{instancePath:r+"/network",schemaPath:"#/prope\
-rties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],!1;break}if(P===
-e){if(f.vpc!==void 0){let c=f.vpc,i=e;if(e===i)if(typeof c=="string"){if(!ir.test(c))return M.errors=[{instancePath:r+
-"/network/vpc",schemaPath:"#/properties/network/properties/vpc/pattern",keyword:"pattern",params:{pattern:"^([\
-0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|vpc-[0-9a-f]+)$"}}],!1}else return M.errors=[{instancePath:r+"/network/\
-vpc",schemaPath:"#/properties/network/properties/vpc/type",keyword:"type",params:{type:"string"}}],!1;var n=i===
-e}else var n=!0;if(n){if(f.subnets!==void 0){let c=f.subnets,i=e;if(e===i)if(Array.isArray(c)){if(c.length<1)return M.
-errors=[{instancePath:r+"/network/subnets",schemaPath:"#/properties/network/properties/subnets/minItems",keyword:"\
-minItems",params:{limit:1}}],!1;{var v=!0;let g=c.length;for(let D=0;D<g;D++){let Y=c[D],q=e;if(e===q)if(typeof Y==
-"string"){if(!nr.test(Y))return M.errors=[{instancePath:r+"/network/subnets/"+D,schemaPath:"#/properties/netwo\
-rk/properties/subnets/items/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,\
-2}|subnet-[0-9a-f]+)$"}}],!1}else return M.errors=[{instancePath:r+"/network/subnets/"+D,schemaPath:"#/propert\
-ies/network/properties/subnets/items/type",keyword:"type",params:{type:"string"}}],!1;var v=q===e;if(!v)break}}}else
-return M.errors=[{instancePath:r+"/network/subnets",schemaPath:"#/properties/network/properties/subnets/type",
-keyword:"type",params:{type:"array"}}],!1;var n=i===e}else var n=!0;if(n)if(f.sshFrom!==void 0){let c=f.sshFrom,
-i=e;if(e===i)if(Array.isArray(c)){if(c.length<1)return M.errors=[{instancePath:r+"/network/sshFrom",schemaPath:"\
-#/properties/network/properties/sshFrom/minItems",keyword:"minItems",params:{limit:1}}],!1;{var u=!0;let g=c.length;
-for(let D=0;D<g;D++){let Y=c[D],q=e;if(e===e)if(typeof Y=="string"){if(!Ee.test(Y))return M.errors=[{instancePath:r+
-"/network/sshFrom/"+D,schemaPath:"values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^\
-[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return M.errors=[{instancePath:r+"/network/sshFrom/"+D,schemaPath:"\
-values.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1;var u=q===e;if(!u)break}}}else
-return M.errors=[{instancePath:r+"/network/sshFrom",schemaPath:"#/properties/network/properties/sshFrom/type",
-keyword:"type",params:{type:"array"}}],!1;var n=i===e}else var n=!0}}}else return M.errors=[{instancePath:r+"/\
-network",schemaPath:"#/properties/network/type",keyword:"type",params:{type:"object"}}],!1;var a=d===e}else var a=!0}}}}}}}}}}}else
-return M.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=
-s,e===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(t,{instancePath:r="",parentData:F,parentDataProperty:I,
+ern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var a=d===e}else var a=!0;if(a){
+if(t.snapshot!==void 0){let f=t.snapshot,d=e;if(e===d)if(typeof f=="string"){if(!ir.test(f))return M.errors=[{
+instancePath:r+"/snapshot",schemaPath:"#/properties/snapshot/pattern",keyword:"pattern",params:{pattern:"^snap\
+-[0-9a-f]+$"}}],!1}else return M.errors=[{instancePath:r+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"\
+type",params:{type:"string"}}],!1;var a=d===e}else var a=!0;if(a)if(t.network!==void 0){let f=t.network,d=e;if(e===
+d)if(f&&typeof f=="object"&&!Array.isArray(f)){let P=e;for(let c in f)if(!(c==="vpc"||c==="subnets"||c==="sshF\
+rom")){return M.errors=[{instancePath:r+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:c}}],!1;break}if(P===e){if(f.vpc!==void 0){let c=f.vpc,i=e;if(e===
+i)if(typeof c=="string"){if(!nr.test(c))return M.errors=[{instancePath:r+"/network/vpc",schemaPath:"#/properti\
+es/network/properties/vpc/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}\
+|vpc-[0-9a-f]+)$"}}],!1}else return M.errors=[{instancePath:r+"/network/vpc",schemaPath:"#/properties/network/\
+properties/vpc/type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0;if(n){if(f.subnets!==
+void 0){let c=f.subnets,i=e;if(e===i)if(Array.isArray(c)){if(c.length<1)return M.errors=[{instancePath:r+"/net\
+work/subnets",schemaPath:"#/properties/network/properties/subnets/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var v=!0;let g=c.length;for(let D=0;D<g;D++){let Y=c[D],E=e;if(e===E)if(typeof Y=="string"){if(!or.test(Y))
+return M.errors=[{instancePath:r+"/network/subnets/"+D,schemaPath:"#/properties/network/properties/subnets/ite\
+ms/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$"}}],
+!1}else return M.errors=[{instancePath:r+"/network/subnets/"+D,schemaPath:"#/properties/network/properties/sub\
+nets/items/type",keyword:"type",params:{type:"string"}}],!1;var v=E===e;if(!v)break}}}else return M.errors=[{instancePath:r+
+"/network/subnets",schemaPath:"#/properties/network/properties/subnets/type",keyword:"type",params:{type:"arra\
+y"}}],!1;var n=i===e}else var n=!0;if(n)if(f.sshFrom!==void 0){let c=f.sshFrom,i=e;if(e===i)if(Array.isArray(c)){
+if(c.length<1)return M.errors=[{instancePath:r+"/network/sshFrom",schemaPath:"#/properties/network/properties/\
+sshFrom/minItems",keyword:"minItems",params:{limit:1}}],!1;{var u=!0;let g=c.length;for(let D=0;D<g;D++){let Y=c[D],
+E=e;if(e===e)if(typeof Y=="string"){if(!qe.test(Y))return M.errors=[{instancePath:r+"/network/sshFrom/"+D,schemaPath:"\
+values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{\
+1,2}$"}}],!1}else return M.errors=[{instancePath:r+"/network/sshFrom/"+D,schemaPath:"values.schema.json#/$defs\
+/cidr/type",keyword:"type",params:{type:"string"}}],!1;var u=E===e;if(!u)break}}}else return M.errors=[{instancePath:r+
+"/network/sshFrom",schemaPath:"#/properties/network/properties/sshFrom/type",keyword:"type",params:{type:"arra\
+y"}}],!1;var n=i===e}else var n=!0}}}else return M.errors=[{instancePath:r+"/network",schemaPath:"#/properties\
+/network/type",keyword:"type",params:{type:"object"}}],!1;var a=d===e}else var a=!0}}}}}}}}}}}}else return M.errors=
+[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=s,e===0}M.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function le(t,{instancePath:r="",parentData:F,parentDataProperty:I,
 rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=le.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
 (p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.provider===void 0&&(h="provider"))
 return le.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{
@@ -508,8 +515,8 @@ object",additionalProperties:!1,required:["glob"],properties:{glob:{$ref:"values
 A pattern of files below the run's folder.",examples:["results/*.vec"]},keep:{description:"Of which runs: `alw\
 ays` all, `failed` those not done, `never` none (the metrics are read from them all the same).",enum:["always",
 "failed","never"],default:"always"},compress:{description:"How they are stored.",enum:["none","zstd"],default:"\
-none"}}}}};var Ye=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),be=new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$","u"),or=new RegExp(
-"^[A-Za-z_][A-Za-z0-9_-]*$","u"),pr={title:"DirectorySource",description:"A directory as it is, uncommitted ch\
+none"}}}}};var Ye=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),be=new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$","u"),pr=new RegExp(
+"^[A-Za-z_][A-Za-z0-9_-]*$","u"),lr={title:"DirectorySource",description:"A directory as it is, uncommitted ch\
 anges included.",type:"object",additionalProperties:!1,required:["path"],properties:{path:{$ref:"values.schema\
 .json#/$defs/text",description:"The directory, relative to the manifest.",examples:["examples/mm1"]},include:{
 $ref:"values.schema.json#/$defs/patterns",description:"Patterns of the files to take.",default:["**"]},exclude:{
@@ -537,19 +544,19 @@ R.errors),e=s.length);var a=n===e}else var a=!0;if(a){if(t.exclude!==void 0){let
 "/exclude",parentData:t,parentDataProperty:"exclude",rootData:x,dynamicAnchors:_})||(s=s===null?R.errors:s.concat(
 R.errors),e=s.length);var a=n===e}else var a=!0;if(a)if(t.dirty!==void 0){let n=t.dirty,v=e;if(!(n==="allow"||
 n==="warn"||n==="refuse"))return se.errors=[{instancePath:r+"/dirty",schemaPath:"#/properties/dirty/enum",keyword:"\
-enum",params:{allowedValues:pr.properties.dirty.enum}}],!1;var a=v===e}else var a=!0}}}}}else return se.errors=
+enum",params:{allowedValues:lr.properties.dirty.enum}}],!1;var a=v===e}else var a=!0}}}}}else return se.errors=
 [{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=s,e===0}se.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var lr=new RegExp("^(?!-)(?!ext::)[^\\s]+$","u"),mr=new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$","\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var mr=new RegExp("^(?!-)(?!ext::)[^\\s]+$","u"),fr=new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$","\
 u");function K(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
 e=0,p=K.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="\
 object"&&!Array.isArray(t)){let h;if(t.git===void 0&&(h="git")||t.ref===void 0&&(h="ref"))return K.errors=[{instancePath:r,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="g\
 it"||n==="ref"||n==="path"||n==="include"||n==="exclude")){return K.errors=[{instancePath:r,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(m===e){if(t.git!==
-void 0){let n=t.git,v=e;if(e===v)if(typeof n=="string"){if(!lr.test(n))return K.errors=[{instancePath:r+"/git",
+void 0){let n=t.git,v=e;if(e===v)if(typeof n=="string"){if(!mr.test(n))return K.errors=[{instancePath:r+"/git",
 schemaPath:"#/properties/git/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!ext::)[^\\s]+$"}}],!1}else return K.
 errors=[{instancePath:r+"/git",schemaPath:"#/properties/git/type",keyword:"type",params:{type:"string"}}],!1;var a=v===
-e}else var a=!0;if(a){if(t.ref!==void 0){let n=t.ref,v=e;if(e===v)if(typeof n=="string"){if(!mr.test(n))return K.
+e}else var a=!0;if(a){if(t.ref!==void 0){let n=t.ref,v=e;if(e===v)if(typeof n=="string"){if(!fr.test(n))return K.
 errors=[{instancePath:r+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern:"^[\\p{L\
 }\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$"}}],!1}else return K.errors=[{instancePath:r+"/ref",schemaPath:"#/propert\
 ies/ref/type",keyword:"type",params:{type:"string"}}],!1;var a=v===e}else var a=!0;if(a){if(t.path!==void 0){let n=t.
@@ -561,7 +568,7 @@ include",rootData:x,dynamicAnchors:_})||(s=s===null?R.errors:s.concat(R.errors),
 if(a)if(t.exclude!==void 0){let n=e;R(t.exclude,{instancePath:r+"/exclude",parentData:t,parentDataProperty:"ex\
 clude",rootData:x,dynamicAnchors:_})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var a=n===e}else var a=!0}}}}}}else
 return K.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return K.errors=
-s,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr={type:["string","number"],"x-expected":"a text or a number; true and false need quotes"};function ae(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+s,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr={type:["string","number"],"x-expected":"a text or a number; true and false need quotes"};function ae(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
 e=0,p=ae.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t==
 "object"&&!Array.isArray(t)){let a;if(t.fromEnv===void 0&&(a="fromEnv"))return ae.errors=[{instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a}}],!1;{let h=e;for(let m in t)if(m!=="fromEnv"){return ae.
@@ -584,7 +591,7 @@ type",params:{type:"object"}}],!1;return ie.errors=s,e===0}ie.evaluated={props:!
 function je(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
 e=0,p=je.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let a=e,h=!1,m=e;if(typeof t!=
 "string"&&!(typeof t=="number"&&isFinite(t))){let y={instancePath:r,schemaPath:"values.schema.json#/$defs/plai\
-nEnv/type",keyword:"type",params:{type:fr.type}};s===null?s=[y]:s.push(y),e++}var j=m===e;h=h||j;let n=e;ae(t,
+nEnv/type",keyword:"type",params:{type:dr.type}};s===null?s=[y]:s.push(y),e++}var j=m===e;h=h||j;let n=e;ae(t,
 {instancePath:r,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||(s=s===null?ae.errors:s.concat(
 ae.errors),e=s.length);var j=n===e;if(h=h||j,j)var v=!0;let u=e;ie(t,{instancePath:r,parentData:F,parentDataProperty:I,
 rootData:x,dynamicAnchors:_})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var j=u===e;if(h=h||j,j&&
@@ -622,7 +629,7 @@ s.concat(me.errors),e=s.length);var m=k===e;if(f=f||m,f)e=y,s!==null&&(y?s.lengt
 "/parameters",schemaPath:"#/properties/parameters/anyOf",keyword:"anyOf",params:{}};return s===null?s=[c]:s.push(
 c),e++,J.errors=s,!1}var a=j===e}else var a=!0}}}}}else return J.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return J.errors=s,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var dr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"OmnetppSimulator",description:"OMNeT++, \
+var cr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"OmnetppSimulator",description:"OMNeT++, \
 with INET or any other model. The study stays in omnetpp.ini: its runs are asked from OMNeT++ itself.",type:"o\
 bject",additionalProperties:!1,required:["type","ini","config"],properties:{type:{description:"A model for OMN\
 eT++.",const:"omnetpp"},ini:{$ref:"../values.schema.json#/$defs/text",description:"The ini file, inside the so\
@@ -641,19 +648,19 @@ riables as OMNeT++ understands it.",examples:["$numHosts > 10"]},options:{descri
 ents of the executable.",type:"array",items:{type:"string","x-expected":"a text; a number needs quotes here"},
 default:[],examples:[["--cmdenv-express-mode=true"]]}},$defs:{oneText:{$ref:"../values.schema.json#/$defs/text"},
 texts:{type:"array",minItems:1,items:{$ref:"../values.schema.json#/$defs/text"}}}},De={title:"ParameterValue",
-type:["number","string","boolean"],"x-expected":"a number, a text, true or false"};function W(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=W.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){if(t.length<1)return W.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return W.
+type:["number","string","boolean"],"x-expected":"a number, a text, true or false"};function H(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+e=0,p=H.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
+t)){if(t.length<1)return H.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return H.
 errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return W.errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/text/type",
-keyword:"type",params:{type:"string"}}],!1;var a=v===e;if(!a)break}}}else return W.errors=[{instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"}}],!1;return W.errors=s,e===0}W.evaluated={items:!0,dynamicProps:!1,
+limit:1}}],!1}else return H.errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/text/type",
+keyword:"type",params:{type:"string"}}],!1;var a=v===e;if(!a)break}}}else return H.errors=[{instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"}}],!1;return H.errors=s,e===0}H.evaluated={items:!0,dynamicProps:!1,
 dynamicItems:!1};function B(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){
 let s=null,e=0,p=B.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let u;if(t.type===void 0&&(u="type")||t.ini===void 0&&(u="ini")||t.config===
 void 0&&(u="config"))return B.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],
-!1;{let j=e;for(let y in t)if(!Se.call(dr.properties,y)){return B.errors=[{instancePath:r,schemaPath:"#/additi\
+!1;{let j=e;for(let y in t)if(!Se.call(cr.properties,y)){return B.errors=[{instancePath:r,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}if(j===e){if(t.type!==
 void 0){let y=e;if(t.type!=="omnetpp")return B.errors=[{instancePath:r+"/type",schemaPath:"#/properties/type/c\
 onst",keyword:"const",params:{allowedValue:"omnetpp"}}],!1;var a=y===e}else var a=!0;if(a){if(t.ini!==void 0){
@@ -664,23 +671,23 @@ instancePath:r+"/ini",schemaPath:"../values.schema.json#/$defs/text/type",keywor
 "string"){if(L(y)<1){let g={instancePath:r+"/config",schemaPath:"omnetpp.schema.json#/$defs/oneText/minLength",
 keyword:"minLength",params:{limit:1}};s===null?s=[g]:s.push(g),e++}}else{let g={instancePath:r+"/config",schemaPath:"\
 omnetpp.schema.json#/$defs/oneText/type",keyword:"type",params:{type:"string"}};s===null?s=[g]:s.push(g),e++}var h=P===
-e;k=k||h;let i=e;W(y,{instancePath:r+"/config",parentData:t,parentDataProperty:"config",rootData:x,dynamicAnchors:_})||
-(s=s===null?W.errors:s.concat(W.errors),e=s.length);var h=i===e;if(k=k||h,k)e=d,s!==null&&(d?s.length=d:s=null);else{
+e;k=k||h;let i=e;H(y,{instancePath:r+"/config",parentData:t,parentDataProperty:"config",rootData:x,dynamicAnchors:_})||
+(s=s===null?H.errors:s.concat(H.errors),e=s.length);var h=i===e;if(k=k||h,k)e=d,s!==null&&(d?s.length=d:s=null);else{
 let g={instancePath:r+"/config",schemaPath:"#/properties/config/anyOf",keyword:"anyOf",params:{}};return s===null?
 s=[g]:s.push(g),e++,B.errors=s,!1}var a=f===e}else var a=!0;if(a){if(t.library!==void 0){let y=t.library,f=e,d=e,
 k=!1,P=e;if(e===e)if(typeof y=="string"){if(L(y)<1){let g={instancePath:r+"/library",schemaPath:"omnetpp.schem\
 a.json#/$defs/oneText/minLength",keyword:"minLength",params:{limit:1}};s===null?s=[g]:s.push(g),e++}}else{let g={
 instancePath:r+"/library",schemaPath:"omnetpp.schema.json#/$defs/oneText/type",keyword:"type",params:{type:"st\
-ring"}};s===null?s=[g]:s.push(g),e++}var m=P===e;k=k||m;let i=e;W(y,{instancePath:r+"/library",parentData:t,parentDataProperty:"\
-library",rootData:x,dynamicAnchors:_})||(s=s===null?W.errors:s.concat(W.errors),e=s.length);var m=i===e;if(k=k||
+ring"}};s===null?s=[g]:s.push(g),e++}var m=P===e;k=k||m;let i=e;H(y,{instancePath:r+"/library",parentData:t,parentDataProperty:"\
+library",rootData:x,dynamicAnchors:_})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var m=i===e;if(k=k||
 m,k)e=d,s!==null&&(d?s.length=d:s=null);else{let g={instancePath:r+"/library",schemaPath:"#/properties/library\
 /anyOf",keyword:"anyOf",params:{}};return s===null?s=[g]:s.push(g),e++,B.errors=s,!1}var a=f===e}else var a=!0;
 if(a){if(t.executable!==void 0){let y=t.executable,f=e;if(e===e)if(typeof y=="string"){if(L(y)<1)return B.errors=
 [{instancePath:r+"/executable",schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return B.errors=[{instancePath:r+"/executable",schemaPath:"../values.schema.json#/$defs/tex\
 t/type",keyword:"type",params:{type:"string"}}],!1;var a=f===e}else var a=!0;if(a){if(t.ned!==void 0){let y=e;
-W(t.ned,{instancePath:r+"/ned",parentData:t,parentDataProperty:"ned",rootData:x,dynamicAnchors:_})||(s=s===null?
-W.errors:s.concat(W.errors),e=s.length);var a=y===e}else var a=!0;if(a){if(t.filter!==void 0){let y=t.filter,f=e;
+H(t.ned,{instancePath:r+"/ned",parentData:t,parentDataProperty:"ned",rootData:x,dynamicAnchors:_})||(s=s===null?
+H.errors:s.concat(H.errors),e=s.length);var a=y===e}else var a=!0;if(a){if(t.filter!==void 0){let y=t.filter,f=e;
 if(e===e)if(typeof y=="string"){if(L(y)<1)return B.errors=[{instancePath:r+"/filter",schemaPath:"../values.sch\
 ema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{instancePath:r+
 "/filter",schemaPath:"../values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=f===
@@ -695,7 +702,7 @@ isArray(y)){var v=!0;let k=y.length;for(let P=0;P<k;P++){let c=e;if(typeof y[P]!
 e;if(!v)break}}else return B.errors=[{instancePath:r+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"\
 type",params:{type:"array"}}],!1;var a=f===e}else var a=!0}}}}}}}}}}else return B.errors=[{instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return B.errors=s,e===0}B.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var cr={title:"CountRange",description:"A given count of values from `from` to `to`.",type:"object",additionalProperties:!1,
+dynamicItems:!1};var ur={title:"CountRange",description:"A given count of values from `from` to `to`.",type:"object",additionalProperties:!1,
 required:["from","to","count"],properties:{from:{description:"The first value.",type:"number",examples:[1]},to:{
 description:"The last value.",type:"number",examples:[1e3]},count:{description:"How many values, both ends inc\
 luded.",type:"integer",minimum:1,maximum:1e6,examples:[4]},scale:{description:"`linear` for equal distances, `\
@@ -720,13 +727,13 @@ ies",keyword:"additionalProperties",params:{additionalProperty:g}};s===null?s=[D
 if(t.from!==void 0){let g=t.from,D=e;if(!(typeof g=="number"&&isFinite(g))){let Y={instancePath:r+"/from",schemaPath:"\
 values.schema.json#/$defs/stepRange/properties/from/type",keyword:"type",params:{type:"number"}};s===null?s=[Y]:
 s.push(Y),e++}var y=D===e}else var y=!0;if(y){if(t.to!==void 0){let g=t.to,D=e;if(!(typeof g=="number"&&isFinite(
-g))){let q={instancePath:r+"/to",schemaPath:"values.schema.json#/$defs/stepRange/properties/to/type",keyword:"\
-type",params:{type:"number"}};s===null?s=[q]:s.push(q),e++}var y=D===e}else var y=!0;if(y)if(t.step!==void 0){
-let g=t.step,D=e;if(e===D)if(typeof g=="number"&&isFinite(g)){if(g<=0||isNaN(g)){let q={instancePath:r+"/step",
+g))){let E={instancePath:r+"/to",schemaPath:"values.schema.json#/$defs/stepRange/properties/to/type",keyword:"\
+type",params:{type:"number"}};s===null?s=[E]:s.push(E),e++}var y=D===e}else var y=!0;if(y)if(t.step!==void 0){
+let g=t.step,D=e;if(e===D)if(typeof g=="number"&&isFinite(g)){if(g<=0||isNaN(g)){let E={instancePath:r+"/step",
 schemaPath:"values.schema.json#/$defs/stepRange/properties/step/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}};s===null?s=[q]:s.push(q),e++}}else{let q={instancePath:r+"/step",schemaPath:"values.s\
-chema.json#/$defs/stepRange/properties/step/type",keyword:"type",params:{type:"number"}};s===null?s=[q]:s.push(
-q),e++}var y=D===e}else var y=!0}}}}else{let i={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange\
+comparison:">",limit:0}};s===null?s=[E]:s.push(E),e++}}else{let E={instancePath:r+"/step",schemaPath:"values.s\
+chema.json#/$defs/stepRange/properties/step/type",keyword:"type",params:{type:"number"}};s===null?s=[E]:s.push(
+E),e++}var y=D===e}else var y=!0}}}}else{let i={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange\
 /type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var c=u===e;if(h=h||c,c)var f=!0;let d=e;
 if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let i;if(t.from===void 0&&(i="from")||t.to===void 0&&(i=
 "to")||t.count===void 0&&(i="count")){let A={instancePath:r,schemaPath:"values.schema.json#/$defs/countRange/r\
@@ -736,18 +743,18 @@ efs/countRange/additionalProperties",keyword:"additionalProperties",params:{addi
 [D]:s.push(D),e++;break}if(A===e){if(t.from!==void 0){let g=t.from,D=e;if(!(typeof g=="number"&&isFinite(g))){
 let Y={instancePath:r+"/from",schemaPath:"values.schema.json#/$defs/countRange/properties/from/type",keyword:"\
 type",params:{type:"number"}};s===null?s=[Y]:s.push(Y),e++}var P=D===e}else var P=!0;if(P){if(t.to!==void 0){let g=t.
-to,D=e;if(!(typeof g=="number"&&isFinite(g))){let q={instancePath:r+"/to",schemaPath:"values.schema.json#/$def\
-s/countRange/properties/to/type",keyword:"type",params:{type:"number"}};s===null?s=[q]:s.push(q),e++}var P=D===
+to,D=e;if(!(typeof g=="number"&&isFinite(g))){let E={instancePath:r+"/to",schemaPath:"values.schema.json#/$def\
+s/countRange/properties/to/type",keyword:"type",params:{type:"number"}};s===null?s=[E]:s.push(E),e++}var P=D===
 e}else var P=!0;if(P){if(t.count!==void 0){let g=t.count,D=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(
-g))){let q={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/type",keyword:"\
-type",params:{type:"integer"}};s===null?s=[q]:s.push(q),e++}if(e===D&&typeof g=="number"&&isFinite(g)){if(g>1e6||
-isNaN(g)){let q={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1e6}};s===null?s=[q]:s.push(q),e++}else if(g<1||isNaN(g)){
-let q={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};s===null?s=[q]:s.push(q),e++}}var P=D===e}else var P=!0;if(P)if(t.scale!==
-void 0){let g=t.scale,D=e;if(!(g==="linear"||g==="log")){let q={instancePath:r+"/scale",schemaPath:"values.sch\
-ema.json#/$defs/countRange/properties/scale/enum",keyword:"enum",params:{allowedValues:cr.properties.scale.enum}};
-s===null?s=[q]:s.push(q),e++}var P=D===e}else var P=!0}}}}}else{let i={instancePath:r,schemaPath:"values.schem\
+g))){let E={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/type",keyword:"\
+type",params:{type:"integer"}};s===null?s=[E]:s.push(E),e++}if(e===D&&typeof g=="number"&&isFinite(g)){if(g>1e6||
+isNaN(g)){let E={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:1e6}};s===null?s=[E]:s.push(E),e++}else if(g<1||isNaN(g)){
+let E={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};s===null?s=[E]:s.push(E),e++}}var P=D===e}else var P=!0;if(P)if(t.scale!==
+void 0){let g=t.scale,D=e;if(!(g==="linear"||g==="log")){let E={instancePath:r+"/scale",schemaPath:"values.sch\
+ema.json#/$defs/countRange/properties/scale/enum",keyword:"enum",params:{allowedValues:ur.properties.scale.enum}};
+s===null?s=[E]:s.push(E),e++}var P=D===e}else var P=!0}}}}}else{let i={instancePath:r,schemaPath:"values.schem\
 a.json#/$defs/countRange/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var c=d===e;
 if(h=h||c,c&&f!==!0&&(f=!0),h)e=a,s!==null&&(a?s.length=a:s=null);else{let i={instancePath:r,schemaPath:"#/any\
 Of",keyword:"anyOf",params:{}};return s===null?s=[i]:s.push(i),e++,ye.errors=s,!1}return ye.errors=s,p.props=f,
@@ -873,13 +880,13 @@ errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/type",k
 type}}],!1;if(e===y&&typeof u=="string"&&!Re.test(u))return G.errors=[{instancePath:r+"/undefined",schemaPath:"\
 #/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var m=j===e}else var m=!0}}}else
 return G.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return G.errors=
-s,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=H.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="\
-object"&&!Array.isArray(t)){let n;if(t.scalars===void 0&&(n="scalars"))return H.errors=[{instancePath:r,schemaPath:"\
+s,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+e=0,p=W.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="\
+object"&&!Array.isArray(t)){let n;if(t.scalars===void 0&&(n="scalars"))return W.errors=[{instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:n}}],!1;{let v=e;for(let u in t)if(!(u==="scalars"||u===
-"undefined")){return H.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+"undefined")){return W.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:u}}],!1;break}if(v===e){if(t.scalars!==void 0){let u=t.scalars,j=e;if(e===j)if(u&&
-typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length<1)return H.errors=[{instancePath:r+"/scalars",
+typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length<1)return W.errors=[{instancePath:r+"/scalars",
 schemaPath:"#/properties/scalars/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let y in u){
 let f=e;if(e===e)if(typeof y=="string"){if(L(y)>100){let k={instancePath:r+"/scalars",schemaPath:"values.schem\
 a.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:y};s===null?s=[k]:s.
@@ -888,24 +895,24 @@ terName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}
 s.push(k),e++}}else{let k={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parameterName/type",
 keyword:"type",params:{type:"string"},propertyName:y};s===null?s=[k]:s.push(k),e++}var a=f===e;if(!a){let k={instancePath:r+
 "/scalars",schemaPath:"#/properties/scalars/propertyNames",keyword:"propertyNames",params:{propertyName:y}};return s===
-null?s=[k]:s.push(k),e++,H.errors=s,!1;break}}if(a)for(let y in u){let f=u[y],d=e;if(e===e)if(typeof f=="strin\
-g"){if(L(f)<1)return H.errors=[{instancePath:r+"/scalars/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=[{instancePath:r+
+null?s=[k]:s.push(k),e++,W.errors=s,!1;break}}if(a)for(let y in u){let f=u[y],d=e;if(e===e)if(typeof f=="strin\
+g"){if(L(f)<1)return W.errors=[{instancePath:r+"/scalars/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:r+
 "/scalars/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
-type",params:{type:"string"}}],!1;var h=d===e;if(!h)break}}else return H.errors=[{instancePath:r+"/scalars",schemaPath:"\
+type",params:{type:"string"}}],!1;var h=d===e;if(!h)break}}else return W.errors=[{instancePath:r+"/scalars",schemaPath:"\
 #/properties/scalars/type",keyword:"type",params:{type:"object"}}],!1;var m=j===e}else var m=!0;if(m)if(t.undefined!==
-void 0){let u=t.undefined,j=e,y=e;if(u!==null&&typeof u!="string"&&!(typeof u=="number"&&isFinite(u)))return H.
+void 0){let u=t.undefined,j=e,y=e;if(u!==null&&typeof u!="string"&&!(typeof u=="number"&&isFinite(u)))return W.
 errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/type",keyword:"type",params:{type:Be.
-type}}],!1;if(e===y&&typeof u=="string"&&!Re.test(u))return H.errors=[{instancePath:r+"/undefined",schemaPath:"\
+type}}],!1;if(e===y&&typeof u=="string"&&!Re.test(u))return W.errors=[{instancePath:r+"/undefined",schemaPath:"\
 #/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var m=j===e}else var m=!0}}}else
-return H.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return H.errors=
-s,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:r="",parentData:F,parentDataProperty:I,
+return W.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return W.errors=
+s,e===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:r="",parentData:F,parentDataProperty:I,
 rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=ue.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
 (p.items=void 0);let a=e,h=!1,m=e;Q(t,{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||
 (s=s===null?Q.errors:s.concat(Q.errors),e=s.length);var j=m===e;if(h=h||j,j)var n=!0;let v=e;G(t,{instancePath:r,
 parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);
-var j=v===e;h=h||j,j&&n!==!0&&(n=!0);let u=e;H(t,{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,
-dynamicAnchors:_})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var j=u===e;if(h=h||j,j&&n!==!0&&(n=!0),
+var j=v===e;h=h||j,j&&n!==!0&&(n=!0);let u=e;W(t,{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,
+dynamicAnchors:_})||(s=s===null?W.errors:s.concat(W.errors),e=s.length);var j=u===e;if(h=h||j,j&&n!==!0&&(n=!0),
 h)e=a,s!==null&&(a?s.length=a:s=null);else{let y={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 return s===null?s=[y]:s.push(y),e++,ue.errors=s,!1}return ue.errors=s,p.props=n,e===0}ue.evaluated={dynamicProps:!0,
 dynamicItems:!1};var Je={title:"ResultPatternSpec",description:"Files to keep, and how.",type:"object",additionalProperties:!1,
@@ -934,7 +941,7 @@ name===void 0&&(Te="name")||t.source===void 0&&(Te="source")||t.simulator===void
 errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Te}}],!1;{let Qe=e;
 for(let l in t)if(!Se.call(Me.properties,l)){return w.errors=[{instancePath:r,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(Qe===e){if(t.name!==void 0){let l=t.
-name,T=e;if(e===e)if(typeof l=="string"){if(!qe.test(l))return w.errors=[{instancePath:r+"/name",schemaPath:"v\
+name,T=e;if(e===e)if(typeof l=="string"){if(!Ee.test(l))return w.errors=[{instancePath:r+"/name",schemaPath:"v\
 alues.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$"}}],
 !1}else return w.errors=[{instancePath:r+"/name",schemaPath:"values.schema.json#/$defs/name/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var a=T===e}else var a=!0;if(a){if(t.description!==void 0){let l=e;if(typeof t.
@@ -956,7 +963,7 @@ limit:1}}],!1}else return w.errors=[{instancePath:r+"/build/run",schemaPath:"val
 pe",keyword:"type",params:{type:"string"}}],!1;var n=z===e}else var n=!0;if(n)if(l.artifacts!==void 0){let b=l.
 artifacts,z=e;if(e===z)if(Array.isArray(b)){if(b.length<1)return w.errors=[{instancePath:r+"/build/artifacts",
 schemaPath:"#/properties/build/properties/artifacts/minItems",keyword:"minItems",params:{limit:1}}],!1;{var v=!0;
-let E=b.length;for(let S=0;S<E;S++){let he=b[S],X=e;if(e===e)if(typeof he=="string"){if(L(he)<1)return w.errors=
+let q=b.length;for(let S=0;S<q;S++){let he=b[S],X=e;if(e===e)if(typeof he=="string"){if(L(he)<1)return w.errors=
 [{instancePath:r+"/build/artifacts/"+S,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLengt\
 h",params:{limit:1}}],!1}else return w.errors=[{instancePath:r+"/build/artifacts/"+S,schemaPath:"values.schema\
 .json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var v=X===e;if(!v)break}}}else return w.errors=
@@ -978,14 +985,14 @@ void 0){let l=t.simulator,T=e;if(e===T)if(l&&typeof l=="object"&&!Array.isArray(
 required",params:{missingProperty:N}}],!1;{let o=l.type;if(typeof o=="string")if(o==="command"){if(e===e)if(l&&
 typeof l=="object"&&!Array.isArray(l)){let z;if(l.type===void 0&&(z="type")||l.run===void 0&&(z="run"))return w.
 errors=[{instancePath:r+"/simulator",schemaPath:"simulators/command.schema.json/required",keyword:"required",params:{
-missingProperty:z}}],!1;{let O=e;for(let E in l)if(!(E==="type"||E==="run")){return w.errors=[{instancePath:r+
+missingProperty:z}}],!1;{let O=e;for(let q in l)if(!(q==="type"||q==="run")){return w.errors=[{instancePath:r+
 "/simulator",schemaPath:"simulators/command.schema.json/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:E}}],!1;break}if(O===e){if(l.type!==void 0){let E=e;if(l.type!=="command")return w.errors=[
+additionalProperty:q}}],!1;break}if(O===e){if(l.type!==void 0){let q=e;if(l.type!=="command")return w.errors=[
 {instancePath:r+"/simulator/type",schemaPath:"simulators/command.schema.json/properties/type/const",keyword:"c\
-onst",params:{allowedValue:"command"}}],!1;var y=E===e}else var y=!0;if(y)if(l.run!==void 0){let E=l.run,S=e;if(e===
-S)if(Array.isArray(E)){if(E.length<1)return w.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/\
-command.schema.json/properties/run/minItems",keyword:"minItems",params:{limit:1}}],!1;{var f=!0;let X=E.length;
-for(let ve=0;ve<X;ve++){let oe=e;if(typeof E[ve]!="string")return w.errors=[{instancePath:r+"/simulator/run/"+
+onst",params:{allowedValue:"command"}}],!1;var y=q===e}else var y=!0;if(y)if(l.run!==void 0){let q=l.run,S=e;if(e===
+S)if(Array.isArray(q)){if(q.length<1)return w.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/\
+command.schema.json/properties/run/minItems",keyword:"minItems",params:{limit:1}}],!1;{var f=!0;let X=q.length;
+for(let ve=0;ve<X;ve++){let oe=e;if(typeof q[ve]!="string")return w.errors=[{instancePath:r+"/simulator/run/"+
 ve,schemaPath:"simulators/command.schema.json/properties/run/items/type",keyword:"type",params:{type:"string"}}],
 !1;var f=oe===e;if(!f)break}}}else return w.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/co\
 mmand.schema.json/properties/run/type",keyword:"type",params:{type:"array"}}],!1;var y=S===e}else var y=!0}}}else
@@ -1002,11 +1009,11 @@ var a=T===e}else var a=!0;if(a){if(t.parameters!==void 0){let l=e;xe(t.parameter
 parentData:t,parentDataProperty:"parameters",rootData:x,dynamicAnchors:_})||(s=s===null?xe.errors:s.concat(xe.
 errors),e=s.length);var a=l===e}else var a=!0;if(a){if(t.points!==void 0){let l=t.points,T=e;if(e===T)if(Array.
 isArray(l)){if(l.length<1)return w.errors=[{instancePath:r+"/points",schemaPath:"#/properties/points/minItems",
-keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let N=l.length;for(let o=0;o<N;o++){let b=l[o],z=e,O=e,E=!1,
+keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let N=l.length;for(let o=0;o<N;o++){let b=l[o],z=e,O=e,q=!1,
 S=e;ne(b,{instancePath:r+"/points/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:_})||(s=s===
-null?ne.errors:s.concat(ne.errors),e=s.length);var c=S===e;if(E=E||c,c)var P=!0;let he=e;Pe(b,{instancePath:r+
+null?ne.errors:s.concat(ne.errors),e=s.length);var c=S===e;if(q=q||c,c)var P=!0;let he=e;Pe(b,{instancePath:r+
 "/points/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:_})||(s=s===null?Pe.errors:s.concat(Pe.
-errors),e=s.length);var c=he===e;if(E=E||c,c&&P!==!0&&(P=!0),E)e=O,s!==null&&(O?s.length=O:s=null);else{let ve={
+errors),e=s.length);var c=he===e;if(q=q||c,c&&P!==!0&&(P=!0),q)e=O,s!==null&&(O?s.length=O:s=null);else{let ve={
 instancePath:r+"/points/"+o,schemaPath:"#/properties/points/items/anyOf",keyword:"anyOf",params:{}};return s===
 null?s=[ve]:s.push(ve),e++,w.errors=s,!1}var k=z===e;if(!k)break}}}else return w.errors=[{instancePath:r+"/poi\
 nts",schemaPath:"#/properties/points/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0;
@@ -1016,8 +1023,8 @@ N;o++){let b=e;te(l[o],{instancePath:r+"/exclude/"+o,parentData:l,parentDataProp
 "/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0;
 if(a){if(t.zip!==void 0){let l=t.zip,T=e;if(e===T)if(Array.isArray(l)){var A=!0;let N=l.length;for(let o=0;o<N;o++){
 let b=l[o],z=e;if(e===z)if(Array.isArray(b)){if(b.length<2)return w.errors=[{instancePath:r+"/zip/"+o,schemaPath:"\
-#/properties/zip/items/minItems",keyword:"minItems",params:{limit:2}}],!1;{var g=!0;let E=b.length;for(let S=0;S<
-E;S++){let he=b[S],X=e;if(e===e)if(typeof he=="string"){if(L(he)>100)return w.errors=[{instancePath:r+"/zip/"+
+#/properties/zip/items/minItems",keyword:"minItems",params:{limit:2}}],!1;{var g=!0;let q=b.length;for(let S=0;S<
+q;S++){let he=b[S],X=e;if(e===e)if(typeof he=="string"){if(L(he)>100)return w.errors=[{instancePath:r+"/zip/"+
 o+"/"+S,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100}}],
 !1;if(!be.test(he))return w.errors=[{instancePath:r+"/zip/"+o+"/"+S,schemaPath:"values.schema.json#/$defs/para\
 meterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return w.errors=[
@@ -1058,18 +1065,18 @@ errors=[{instancePath:r+"/seed/base",schemaPath:"#/properties/seed/properties/ba
 type:"integer"}}],!1;if(e===b&&typeof o=="number"&&isFinite(o)){if(o>2147483647||isNaN(o))return w.errors=[{instancePath:r+
 "/seed/base",schemaPath:"#/properties/seed/properties/base/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:2147483647}}],!1;if(o<1||isNaN(o))return w.errors=[{instancePath:r+"/seed/base",schemaPath:"#/properties\
-/seed/properties/base/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var q=b===e}else var q=!0;
-if(q)if(l.vary!==void 0){let o=l.vary,b=e,z=e,O=!1,E=e;if(o!=="all"){let X={instancePath:r+"/seed/vary",schemaPath:"\
+/seed/properties/base/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var E=b===e}else var E=!0;
+if(E)if(l.vary!==void 0){let o=l.vary,b=e,z=e,O=!1,q=e;if(o!=="all"){let X={instancePath:r+"/seed/vary",schemaPath:"\
 campaign.schema.json#/$defs/all/const",keyword:"const",params:{allowedValue:"all"}};s===null?s=[X]:s.push(X),e++}
-var Ne=E===e;O=O||Ne;let S=e;fe(o,{instancePath:r+"/seed/vary",parentData:l,parentDataProperty:"vary",rootData:x,
+var Ne=q===e;O=O||Ne;let S=e;fe(o,{instancePath:r+"/seed/vary",parentData:l,parentDataProperty:"vary",rootData:x,
 dynamicAnchors:_})||(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var Ne=S===e;if(O=O||Ne,O)e=z,s!==null&&
 (z?s.length=z:s=null);else{let X={instancePath:r+"/seed/vary",schemaPath:"#/properties/seed/properties/vary/an\
-yOf",keyword:"anyOf",params:{}};return s===null?s=[X]:s.push(X),e++,w.errors=s,!1}var q=b===e}else var q=!0}}else
+yOf",keyword:"anyOf",params:{}};return s===null?s=[X]:s.push(X),e++,w.errors=s,!1}var E=b===e}else var E=!0}}else
 return w.errors=[{instancePath:r+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;var a=T===e}else var a=!0;if(a){if(t.inputs!==void 0){let l=t.inputs,T=e;if(e===T)if(l&&typeof l=="o\
 bject"&&!Array.isArray(l)){for(let N in l){let o=e;if(e===e)if(typeof N=="string"){if(L(N)>100){let z={instancePath:r+
 "/inputs",schemaPath:"#/$defs/inputName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:N};s===
-null?s=[z]:s.push(z),e++}else if(!or.test(N)){let z={instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/pa\
+null?s=[z]:s.push(z),e++}else if(!pr.test(N)){let z={instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/pa\
 ttern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]*$"},propertyName:N};s===null?s=[z]:s.push(z),
 e++}}else{let z={instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/type",keyword:"type",params:{type:"str\
 ing"},propertyName:N};s===null?s=[z]:s.push(z),e++}var Ve=o===e;if(!Ve){let z={instancePath:r+"/inputs",schemaPath:"\
@@ -1086,8 +1093,8 @@ errors=[{instancePath:r+"/collect",schemaPath:"#/properties/collect/required",ke
 lect",schemaPath:"#/properties/collect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
 !1;break}if(o===e){if(l.run!==void 0){let b=l.run,z=e;if(e===z)if(Array.isArray(b)){if(b.length<1)return w.errors=
 [{instancePath:r+"/collect/run",schemaPath:"#/properties/collect/properties/run/minItems",keyword:"minItems",params:{
-limit:1}}],!1;{var Ce=!0;let O=b.length;for(let E=0;E<O;E++){let S=e;if(typeof b[E]!="string")return w.errors=
-[{instancePath:r+"/collect/run/"+E,schemaPath:"#/properties/collect/properties/run/items/type",keyword:"type",
+limit:1}}],!1;{var Ce=!0;let O=b.length;for(let q=0;q<O;q++){let S=e;if(typeof b[q]!="string")return w.errors=
+[{instancePath:r+"/collect/run/"+q,schemaPath:"#/properties/collect/properties/run/items/type",keyword:"type",
 params:{type:"string"}}],!1;var Ce=S===e;if(!Ce)break}}}else return w.errors=[{instancePath:r+"/collect/run",schemaPath:"\
 #/properties/collect/properties/run/type",keyword:"type",params:{type:"array"}}],!1;var _e=z===e}else var _e=!0;
 if(_e){if(l.metrics!==void 0){let b=e;ue(l.metrics,{instancePath:r+"/collect/metrics",parentData:l,parentDataProperty:"\
@@ -1098,12 +1105,12 @@ limit:1}}],!1}else return w.errors=[{instancePath:r+"/collect/table",schemaPath:
 t/type",keyword:"type",params:{type:"string"}}],!1;var _e=z===e}else var _e=!0}}}}else return w.errors=[{instancePath:r+
 "/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;
 if(a){if(t.results!==void 0){let l=t.results,T=e;if(e===T)if(Array.isArray(l)){var Ge=!0;let N=l.length;for(let o=0;o<
-N;o++){let b=l[o],z=e,O=e,E=!1,S=e;if(e===e)if(typeof b=="string"){if(L(b)<1){let oe={instancePath:r+"/results\
+N;o++){let b=l[o],z=e,O=e,q=!1,S=e;if(e===e)if(typeof b=="string"){if(L(b)<1){let oe={instancePath:r+"/results\
 /"+o,schemaPath:"campaign.schema.json#/$defs/resultGlob/minLength",keyword:"minLength",params:{limit:1}};s===null?
 s=[oe]:s.push(oe),e++}}else{let oe={instancePath:r+"/results/"+o,schemaPath:"campaign.schema.json#/$defs/resul\
-tGlob/type",keyword:"type",params:{type:"string"}};s===null?s=[oe]:s.push(oe),e++}var Fe=S===e;E=E||Fe;let X=e;
+tGlob/type",keyword:"type",params:{type:"string"}};s===null?s=[oe]:s.push(oe),e++}var Fe=S===e;q=q||Fe;let X=e;
 ee(b,{instancePath:r+"/results/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:_})||(s=s===null?
-ee.errors:s.concat(ee.errors),e=s.length);var Fe=X===e;if(E=E||Fe,E)e=O,s!==null&&(O?s.length=O:s=null);else{let oe={
+ee.errors:s.concat(ee.errors),e=s.length);var Fe=X===e;if(q=q||Fe,q)e=O,s!==null&&(O?s.length=O:s=null);else{let oe={
 instancePath:r+"/results/"+o,schemaPath:"#/properties/results/items/anyOf",keyword:"anyOf",params:{}};return s===
 null?s=[oe]:s.push(oe),e++,w.errors=s,!1}var Ge=z===e;if(!Ge)break}}else return w.errors=[{instancePath:r+"/re\
 sults",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0;
@@ -1171,11 +1178,11 @@ er"}}],!1;if(e===T&&typeof l=="number"&&isFinite(l)){if(l>1e3||isNaN(l))return w
 ority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(l<
 -1e3||isNaN(l))return w.errors=[{instancePath:r+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:-1e3}}],!1}var a=T===e}else var a=!0;if(a)if(t.needs!==void 0){let l=t.
-needs,T=e;if(e===T)if(Array.isArray(l)){var He=!0;let N=l.length;for(let o=0;o<N;o++){let b=l[o],z=e;if(e===e)
-if(typeof b=="string"){if(!qe.test(b))return w.errors=[{instancePath:r+"/needs/"+o,schemaPath:"values.schema.j\
+needs,T=e;if(e===T)if(Array.isArray(l)){var We=!0;let N=l.length;for(let o=0;o<N;o++){let b=l[o],z=e;if(e===e)
+if(typeof b=="string"){if(!Ee.test(b))return w.errors=[{instancePath:r+"/needs/"+o,schemaPath:"values.schema.j\
 son#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return w.
 errors=[{instancePath:r+"/needs/"+o,schemaPath:"values.schema.json#/$defs/name/type",keyword:"type",params:{type:"\
-string"}}],!1;var He=z===e;if(!He)break}}else return w.errors=[{instancePath:r+"/needs",schemaPath:"#/properti\
+string"}}],!1;var We=z===e;if(!We)break}}else return w.errors=[{instancePath:r+"/needs",schemaPath:"#/properti\
 es/needs/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0}}}}}}}}}}}}}}}}}}}}}}}}else
 return w.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return w.errors=
 s,e===0}w.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:r="",parentData:F,parentDataProperty:I,
@@ -1187,7 +1194,7 @@ t.name===void 0&&(u="name")||t.campaigns===void 0&&(u="campaigns"))return Z.erro
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}if(j===
 e){if(t.version!==void 0){let y=e;if(t.version!==1)return Z.errors=[{instancePath:r+"/version",schemaPath:"#/p\
 roperties/version/const",keyword:"const",params:{allowedValue:1}}],!1;var a=y===e}else var a=!0;if(a){if(t.name!==
-void 0){let y=t.name,f=e;if(e===e)if(typeof y=="string"){if(!qe.test(y))return Z.errors=[{instancePath:r+"/nam\
+void 0){let y=t.name,f=e;if(e===e)if(typeof y=="string"){if(!Ee.test(y))return Z.errors=[{instancePath:r+"/nam\
 e",schemaPath:"values.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,6\
 1}[a-z0-9])?$"}}],!1}else return Z.errors=[{instancePath:r+"/name",schemaPath:"values.schema.json#/$defs/name/\
 type",keyword:"type",params:{type:"string"}}],!1;var a=f===e}else var a=!0;if(a){if(t.cluster!==void 0){let y=e;
@@ -1202,7 +1209,7 @@ works/properties/interlink/additionalProperties",keyword:"additionalProperties",
 !1;break}if(i===e){if(P.internal!==void 0){let A=e;if(typeof P.internal!="boolean")return Z.errors=[{instancePath:r+
 "/networks/interlink/internal",schemaPath:"#/properties/networks/properties/interlink/properties/internal/type",
 keyword:"type",params:{type:"boolean"}}],!1;var h=A===e}else var h=!0;if(h)if(P.subnet!==void 0){let A=P.subnet,
-g=e;if(e===e)if(typeof A=="string"){if(!Ee.test(A))return Z.errors=[{instancePath:r+"/networks/interlink/subne\
+g=e;if(e===e)if(typeof A=="string"){if(!qe.test(A))return Z.errors=[{instancePath:r+"/networks/interlink/subne\
 t",schemaPath:"values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{\
 1,3}){3}/[0-9]{1,2}$"}}],!1}else return Z.errors=[{instancePath:r+"/networks/interlink/subnet",schemaPath:"val\
 ues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1;var h=g===e}else var h=!0}}else return Z.
@@ -1211,7 +1218,7 @@ type",params:{type:"object"}}],!1;var m=c===e}else var m=!0;if(m)if(y.buildnet!=
 if(e===c)if(P&&typeof P=="object"&&!Array.isArray(P)){let A=e;for(let g in P)if(g!=="subnet"){return Z.errors=
 [{instancePath:r+"/networks/buildnet",schemaPath:"#/properties/networks/properties/buildnet/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:g}}],!1;break}if(A===e&&P.subnet!==void 0){let g=P.
-subnet;if(e===e)if(typeof g=="string"){if(!Ee.test(g))return Z.errors=[{instancePath:r+"/networks/buildnet/sub\
+subnet;if(e===e)if(typeof g=="string"){if(!qe.test(g))return Z.errors=[{instancePath:r+"/networks/buildnet/sub\
 net",schemaPath:"values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9\
 ]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return Z.errors=[{instancePath:r+"/networks/buildnet/subnet",schemaPath:"va\
 lues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1}}else return Z.errors=[{instancePath:r+
@@ -1242,4 +1249,4 @@ if(a)if(t.campaigns!==void 0){let y=t.campaigns,f=e;if(e===f)if(Array.isArray(y)
 rootData:x,dynamicAnchors:_})||(s=s===null?w.errors:s.concat(w.errors),e=s.length);var v=c===e;if(!v)break}}}else
 return Z.errors=[{instancePath:r+"/campaigns",schemaPath:"#/properties/campaigns/type",keyword:"type",params:{
 type:"array"}}],!1;var a=f===e}else var a=!0}}}}}}}}else return Z.errors=[{instancePath:r,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return Z.errors=s,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{vr as default,hr as validate};
+keyword:"type",params:{type:"object"}}],!1;return Z.errors=s,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{gr as default,vr as validate};

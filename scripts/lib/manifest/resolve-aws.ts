@@ -23,6 +23,7 @@ export function resolveAws(spec: AwsSpec): AwsCluster {
     },
     maxLifetimeSeconds: secondsOf(spec.maxLifetime ?? '24h'),
     volumeGib: Math.ceil(bytesOf(spec.volume ?? '50GiB') / GIB),
+    snapshot: spec.snapshot ?? null,
     network: networkOf(network),
   }
 }

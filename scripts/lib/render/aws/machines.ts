@@ -56,6 +56,7 @@ export function keptResources({ cluster, tags }: MachineSettings): Resources {
       Properties: {
         AvailabilityZone: ref(zoneParameter(0)),
         Size: cluster.volumeGib,
+        ...(cluster.snapshot !== null && { SnapshotId: cluster.snapshot }),
         VolumeType: 'gp3',
         Encrypted: true,
         Tags,
