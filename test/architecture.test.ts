@@ -76,6 +76,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'scripts/lib/apply/assignments.ts',
     'scripts/lib/apply/expansion.ts',
     'scripts/lib/apply/study.ts',
+    'images/visualizer',
   ],
   images: ['scripts/lib/job'],
 }
