@@ -66,6 +66,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'scripts/lib/providers/swarm/observe-stack.ts',
     'scripts/lib/providers/swarm/stack-plan.ts',
   ],
+  // What both services with pages share.
+  'scripts/lib/web': ['scripts/lib/core/errors.ts'],
   'scripts/lib/commands': ['scripts/lib'],
   // What a container runs: the worker, with queue and store about it.
   'images/worker': [
