@@ -78,8 +78,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'scripts/lib/apply/assignments.ts',
     'scripts/lib/apply/expansion.ts',
     'scripts/lib/apply/study.ts',
+    'scripts/lib/web',
     'images/visualizer',
   ],
+  'images/visualizer': ['scripts/lib/web/html.ts', 'scripts/lib/web/layout.ts', 'scripts/lib/ui/words.ts'],
   images: ['scripts/lib/job'],
 }
 

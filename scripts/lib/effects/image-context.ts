@@ -19,7 +19,7 @@ const IMAGES = fileURLToPath(new URL('../../../images/', import.meta.url))
 const LAUNCHER = fileURLToPath(new URL('../worker/launcher.c', import.meta.url))
 
 /** The programs of the worker's image, by the names they have there; the values are their entries. */
-const PROGRAMS = { 'worker.mjs': 'main.ts', 'init.mjs': 'init.ts' } as const
+const PROGRAMS = { 'worker.mjs': 'main.ts', 'init.mjs': 'init.ts', 'monitor.mjs': 'monitor.ts' } as const
 
 /** Reads what images are made from, and bundles the worker's programs. */
 export async function readImageParts(options: {

@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Generated from schemas/ by scripts/generate.mjs.
-var er=(t,r)=>()=>{try{return r||t((r={exports:{}}).exports,r),r.exports}catch(F){throw r=0,F}};var Ue=er(Le=>{"use strict";Object.defineProperty(Le,"__esModule",{value:!0});function We(t){let r=t.length,F=0,
-I=0,x;for(;I<r;)F++,x=t.charCodeAt(I++),x>=55296&&x<=56319&&I<r&&(x=t.charCodeAt(I),(x&64512)===56320&&I++);return F}
-Le.default=We;We.code='require("ajv/dist/runtime/ucs2length").default'});var hr=Z,vr=Z;var Ee=new RegExp("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$","u"),qe=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1\
+var er=(t,r)=>()=>{try{return r||t((r={exports:{}}).exports,r),r.exports}catch(F){throw r=0,F}};var Ue=er(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});function We(t){let r=t.length,F=0,
+D=0,x;for(;D<r;)F++,x=t.charCodeAt(D++),x>=55296&&x<=56319&&D<r&&(x=t.charCodeAt(D),(x&64512)===56320&&D++);return F}
+Ee.default=We;We.code='require("ajv/dist/runtime/ucs2length").default'});var hr=E,vr=E;var qe=new RegExp("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$","u"),Ie=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1\
 ,2}$","u"),rr=new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[a-z0-9._/-]+)?$","u"),Pe=new RegExp("^[a-\
-z0-9][A-Za-z0-9._/:@-]*$","u");var L=Ue().default;function U(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){
+z0-9][A-Za-z0-9._/:@-]*$","u");var L=Ue().default;function U(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){
 let s=null,e=0,p=U.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let h;if(t.provider===void 0&&(h="provider"))return U.errors=[{instancePath:r,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="p\
@@ -23,8 +23,8 @@ Length",params:{limit:1}}],!1}else return U.errors=[{instancePath:r+"/store",sch
 defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=v===e}else var a=!0}}}}else return U.errors=[
 {instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return U.errors=s,e===0}U.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=new RegExp("^ssh://([A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?$","u"),sr=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function V(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,
-dynamicAnchors:_={}}={}){let s=null,e=0,p=V.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=
+"^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function V(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,
+dynamicAnchors:j={}}={}){let s=null,e=0,p=V.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=
 void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.provider===void 0&&(m="provider"))return V.
 errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let n=e;for(let v in t)
 if(!(v==="provider"||v==="manager"||v==="workers"||v==="context")){return V.errors=[{instancePath:r,schemaPath:"\
@@ -35,11 +35,11 @@ if(t.manager!==void 0){let v=t.manager,d=e;if(e===e)if(typeof v=="string"){if(!K
 "/manager",schemaPath:"#/$defs/sshUrl/pattern",keyword:"pattern",params:{pattern:"^ssh://([A-Za-z0-9_][A-Za-z0\
 -9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?$"}}],!1}else return V.errors=[{instancePath:r+"/manager",schemaPath:"\
 #/$defs/sshUrl/type",keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0;if(a){if(t.workers!==
-void 0){let v=t.workers,d=e;if(e===d)if(Array.isArray(v)){var h=!0;let u=v.length;for(let y=0;y<u;y++){let c=v[y],
-k=e;if(e===e)if(typeof c=="string"){if(!Ke.test(c))return V.errors=[{instancePath:r+"/workers/"+y,schemaPath:"\
+void 0){let v=t.workers,d=e;if(e===d)if(Array.isArray(v)){var h=!0;let c=v.length;for(let y=0;y<c;y++){let u=v[y],
+P=e;if(e===e)if(typeof u=="string"){if(!Ke.test(u))return V.errors=[{instancePath:r+"/workers/"+y,schemaPath:"\
 #/$defs/sshUrl/pattern",keyword:"pattern",params:{pattern:"^ssh://([A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A\
 -Za-z0-9.-]*(:[0-9]{1,5})?$"}}],!1}else return V.errors=[{instancePath:r+"/workers/"+y,schemaPath:"#/$defs/ssh\
-Url/type",keyword:"type",params:{type:"string"}}],!1;var h=k===e;if(!h)break}}else return V.errors=[{instancePath:r+
+Url/type",keyword:"type",params:{type:"string"}}],!1;var h=P===e;if(!h)break}}else return V.errors=[{instancePath:r+
 "/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type:"array"}}],!1;var a=d===e}else var a=!0;
 if(a)if(t.context!==void 0){let v=t.context,d=e;if(e===d)if(typeof v=="string"){if(!sr.test(v))return V.errors=
 [{instancePath:r+"/context",schemaPath:"#/properties/context/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
@@ -75,291 +75,291 @@ ult: nobody gets in until this says who.",type:"array",minItems:1,items:{$ref:"v
 examples:[["203.0.113.0/24"]]}}}}};var Ze={description:"A duration: a number with `s`, `m`, `h` or `d`, or a number of seconds.",type:["string","\
 number"],exclusiveMinimum:0,pattern:"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$","x-expected":"a duration such as 90s, 15m,\
  10h or 2d",examples:["15m"]},Se=Object.prototype.hasOwnProperty,ar=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),
-Ie=new RegExp("^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$","u"),
+De=new RegExp("^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$","u"),
 Oe=new RegExp("^[0-9]+(\\.[0-9]+)?(s|m|h|d)$","u"),ir=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|vpc\
--[0-9a-f]+)$","u"),nr=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$","u");function pe(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+-[0-9a-f]+)$","u"),nr=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$","u");function pe(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=pe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
 t)){if(t.length<1)return pe.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(!Ie.test(n))
+!1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(!De.test(n))
 return pe.errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}}],!1}else return pe.
 errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/instanceType/type",keyword:"type",params:{type:"string"}}],!1;
 var a=v===e;if(!a)break}}}else return pe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
 array"}}],!1;return pe.errors=s,e===0}pe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function re(t,{instancePath:r="",
-parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=re.evaluated;if(p.dynamicProps&&
+parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=re.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.
 manager===void 0&&(m="manager")||t.worker===void 0&&(m="worker"))return re.errors=[{instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:m}}],!1;{let n=e;for(let v in t)if(!(v==="manager"||v===
 "worker")){return re.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:v}}],!1;break}if(n===e){if(t.manager!==void 0){let v=t.manager,d=e;if(e===e)if(typeof v==
-"string"){if(!Ie.test(v))return re.errors=[{instancePath:r+"/manager",schemaPath:"#/$defs/instanceType/pattern",
+"string"){if(!De.test(v))return re.errors=[{instancePath:r+"/manager",schemaPath:"#/$defs/instanceType/pattern",
 keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal\
 (-[0-9]+xl)?)$"}}],!1}else return re.errors=[{instancePath:r+"/manager",schemaPath:"#/$defs/instanceType/type",
 keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0;if(a)if(t.worker!==void 0){let v=t.worker,
-d=e,j=e,u=!1,y=e;if(e===e)if(typeof v=="string"){if(!Ie.test(v)){let f={instancePath:r+"/worker",schemaPath:"c\
+d=e,A=e,c=!1,y=e;if(e===e)if(typeof v=="string"){if(!De.test(v)){let f={instancePath:r+"/worker",schemaPath:"c\
 luster.schema.json#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*\\.(nano|mic\
 ro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}};s===null?s=[f]:s.push(f),e++}}else{let f={instancePath:r+
 "/worker",schemaPath:"cluster.schema.json#/$defs/instanceType/type",keyword:"type",params:{type:"string"}};s===
-null?s=[f]:s.push(f),e++}var h=y===e;u=u||h;let k=e;pe(v,{instancePath:r+"/worker",parentData:t,parentDataProperty:"\
-worker",rootData:x,dynamicAnchors:_})||(s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var h=k===e;if(u=
-u||h,u)e=j,s!==null&&(j?s.length=j:s=null);else{let f={instancePath:r+"/worker",schemaPath:"#/properties/worke\
+null?s=[f]:s.push(f),e++}var h=y===e;c=c||h;let P=e;pe(v,{instancePath:r+"/worker",parentData:t,parentDataProperty:"\
+worker",rootData:x,dynamicAnchors:j})||(s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var h=P===e;if(c=
+c||h,c)e=A,s!==null&&(A?s.length=A:s=null);else{let f={instancePath:r+"/worker",schemaPath:"#/properties/worke\
 r/anyOf",keyword:"anyOf",params:{}};return s===null?s=[f]:s.push(f),e++,re.errors=s,!1}var a=d===e}else var a=!0}}}else
 return re.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=
-s,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M(t,{instancePath:r="",parentData:F,parentDataProperty:I,
-rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=M.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let j;if(t.provider===void 0&&(j="provider")||
-t.region===void 0&&(j="region")||t.workers===void 0&&(j="workers")||t.network===void 0&&(j="network"))return M.
-errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:j}}],!1;{let u=e;for(let y in t)
-if(!Se.call(tr.properties,y)){return M.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:y}}],!1;break}if(u===e){if(t.provider!==void 0){let y=e;if(t.provider!==
-"aws")return M.errors=[{instancePath:r+"/provider",schemaPath:"#/properties/provider/const",keyword:"const",params:{
-allowedValue:"aws"}}],!1;var a=y===e}else var a=!0;if(a){if(t.region!==void 0){let y=t.region,c=e;if(e===c)if(typeof y==
-"string"){if(!ar.test(y))return M.errors=[{instancePath:r+"/region",schemaPath:"#/properties/region/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]$"}}],!1}else return M.errors=[{instancePath:r+"/region",schemaPath:"\
-#/properties/region/type",keyword:"type",params:{type:"string"}}],!1;var a=c===e}else var a=!0;if(a){if(t.managers!==
-void 0){let y=t.managers,c=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return M.errors=[{instancePath:r+
-"/managers",schemaPath:"#/properties/managers/type",keyword:"type",params:{type:"integer"}}],!1;if(e===c&&typeof y==
-"number"&&isFinite(y)&&(y<1||isNaN(y)))return M.errors=[{instancePath:r+"/managers",schemaPath:"#/properties/m\
-anagers/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var a=c===e}else var a=!0;if(a){if(t.
-workers!==void 0){let y=t.workers,c=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return M.errors=
+s,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function I(t,{instancePath:r="",parentData:F,parentDataProperty:D,
+rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=I.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
+(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let A;if(t.provider===void 0&&(A="provider")||
+t.region===void 0&&(A="region")||t.workers===void 0&&(A="workers")||t.network===void 0&&(A="network"))return I.
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:A}}],!1;{let c=e;for(let y in t)
+if(!Se.call(tr.properties,y)){return I.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:y}}],!1;break}if(c===e){if(t.provider!==void 0){let y=e;if(t.provider!==
+"aws")return I.errors=[{instancePath:r+"/provider",schemaPath:"#/properties/provider/const",keyword:"const",params:{
+allowedValue:"aws"}}],!1;var a=y===e}else var a=!0;if(a){if(t.region!==void 0){let y=t.region,u=e;if(e===u)if(typeof y==
+"string"){if(!ar.test(y))return I.errors=[{instancePath:r+"/region",schemaPath:"#/properties/region/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]$"}}],!1}else return I.errors=[{instancePath:r+"/region",schemaPath:"\
+#/properties/region/type",keyword:"type",params:{type:"string"}}],!1;var a=u===e}else var a=!0;if(a){if(t.managers!==
+void 0){let y=t.managers,u=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return I.errors=[{instancePath:r+
+"/managers",schemaPath:"#/properties/managers/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof y==
+"number"&&isFinite(y)&&(y<1||isNaN(y)))return I.errors=[{instancePath:r+"/managers",schemaPath:"#/properties/m\
+anagers/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var a=u===e}else var a=!0;if(a){if(t.
+workers!==void 0){let y=t.workers,u=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return I.errors=
 [{instancePath:r+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type:"integer"}}],!1;
-if(e===c&&typeof y=="number"&&isFinite(y)){if(y>200||isNaN(y))return M.errors=[{instancePath:r+"/workers",schemaPath:"\
-#/properties/workers/maximum",keyword:"maximum",params:{comparison:"<=",limit:200}}],!1;if(y<1||isNaN(y))return M.
+if(e===u&&typeof y=="number"&&isFinite(y)){if(y>200||isNaN(y))return I.errors=[{instancePath:r+"/workers",schemaPath:"\
+#/properties/workers/maximum",keyword:"maximum",params:{comparison:"<=",limit:200}}],!1;if(y<1||isNaN(y))return I.
 errors=[{instancePath:r+"/workers",schemaPath:"#/properties/workers/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var a=c===e}else var a=!0;if(a){if(t.instanceType!==void 0){let y=t.instanceType,c=e,k=e,P=!1,
-f=e;if(e===e)if(typeof y=="string"){if(!Ie.test(y)){let D={instancePath:r+"/instanceType",schemaPath:"cluster.\
+>=",limit:1}}],!1}var a=u===e}else var a=!0;if(a){if(t.instanceType!==void 0){let y=t.instanceType,u=e,P=e,k=!1,
+f=e;if(e===e)if(typeof y=="string"){if(!De.test(y)){let M={instancePath:r+"/instanceType",schemaPath:"cluster.\
 schema.json#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*\\.(nano|micro|smal\
-l|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}};s===null?s=[D]:s.push(D),e++}}else{let D={instancePath:r+
+l|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}};s===null?s=[M]:s.push(M),e++}}else{let M={instancePath:r+
 "/instanceType",schemaPath:"cluster.schema.json#/$defs/instanceType/type",keyword:"type",params:{type:"string"}};
-s===null?s=[D]:s.push(D),e++}var h=f===e;P=P||h;let A=e;re(y,{instancePath:r+"/instanceType",parentData:t,parentDataProperty:"\
-instanceType",rootData:x,dynamicAnchors:_})||(s=s===null?re.errors:s.concat(re.errors),e=s.length);var h=A===e;
-if(P=P||h,P)e=k,s!==null&&(k?s.length=k:s=null);else{let D={instancePath:r+"/instanceType",schemaPath:"#/prope\
-rties/instanceType/anyOf",keyword:"anyOf",params:{}};return s===null?s=[D]:s.push(D),e++,M.errors=s,!1}var a=c===
-e}else var a=!0;if(a){if(t.spot!==void 0){let y=t.spot,c=e;if(e===c)if(y&&typeof y=="object"&&!Array.isArray(y)){
-let P=e;for(let f in y)if(f!=="maxPrice"){return M.errors=[{instancePath:r+"/spot",schemaPath:"#/properties/sp\
-ot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(P===e&&y.maxPrice!==
-void 0){let f=y.maxPrice;if(e===e)if(typeof f=="number"&&isFinite(f)){if(f<=0||isNaN(f))return M.errors=[{instancePath:r+
+s===null?s=[M]:s.push(M),e++}var h=f===e;k=k||h;let _=e;re(y,{instancePath:r+"/instanceType",parentData:t,parentDataProperty:"\
+instanceType",rootData:x,dynamicAnchors:j})||(s=s===null?re.errors:s.concat(re.errors),e=s.length);var h=_===e;
+if(k=k||h,k)e=P,s!==null&&(P?s.length=P:s=null);else{let M={instancePath:r+"/instanceType",schemaPath:"#/prope\
+rties/instanceType/anyOf",keyword:"anyOf",params:{}};return s===null?s=[M]:s.push(M),e++,I.errors=s,!1}var a=u===
+e}else var a=!0;if(a){if(t.spot!==void 0){let y=t.spot,u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){
+let k=e;for(let f in y)if(f!=="maxPrice"){return I.errors=[{instancePath:r+"/spot",schemaPath:"#/properties/sp\
+ot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(k===e&&y.maxPrice!==
+void 0){let f=y.maxPrice;if(e===e)if(typeof f=="number"&&isFinite(f)){if(f<=0||isNaN(f))return I.errors=[{instancePath:r+
 "/spot/maxPrice",schemaPath:"#/properties/spot/properties/maxPrice/exclusiveMinimum",keyword:"exclusiveMinimum",
-params:{comparison:">",limit:0}}],!1}else return M.errors=[{instancePath:r+"/spot/maxPrice",schemaPath:"#/prop\
-erties/spot/properties/maxPrice/type",keyword:"type",params:{type:"number"}}],!1}}else return M.errors=[{instancePath:r+
-"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type:"object"}}],!1;var a=c===e}else var a=!0;
-if(a){if(t.idle!==void 0){let y=t.idle,c=e;if(e===c)if(y&&typeof y=="object"&&!Array.isArray(y)){let P=e;for(let f in y)
-if(!(f==="cpuBelow"||f==="period"||f==="periods")){return M.errors=[{instancePath:r+"/idle",schemaPath:"#/prop\
-erties/idle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(P===
+params:{comparison:">",limit:0}}],!1}else return I.errors=[{instancePath:r+"/spot/maxPrice",schemaPath:"#/prop\
+erties/spot/properties/maxPrice/type",keyword:"type",params:{type:"number"}}],!1}}else return I.errors=[{instancePath:r+
+"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type:"object"}}],!1;var a=u===e}else var a=!0;
+if(a){if(t.idle!==void 0){let y=t.idle,u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){let k=e;for(let f in y)
+if(!(f==="cpuBelow"||f==="period"||f==="periods")){return I.errors=[{instancePath:r+"/idle",schemaPath:"#/prop\
+erties/idle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(k===
 e){if(y.cpuBelow!==void 0){let f=y.cpuBelow,i=e;if(e===i)if(typeof f=="number"&&isFinite(f)){if(f>100||isNaN(f))
-return M.errors=[{instancePath:r+"/idle/cpuBelow",schemaPath:"#/properties/idle/properties/cpuBelow/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100}}],!1;if(f<=0||isNaN(f))return M.errors=[{instancePath:r+"/idle/cpu\
+return I.errors=[{instancePath:r+"/idle/cpuBelow",schemaPath:"#/properties/idle/properties/cpuBelow/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:100}}],!1;if(f<=0||isNaN(f))return I.errors=[{instancePath:r+"/idle/cpu\
 Below",schemaPath:"#/properties/idle/properties/cpuBelow/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}}],!1}else return M.errors=[{instancePath:r+"/idle/cpuBelow",schemaPath:"#/properties/i\
+comparison:">",limit:0}}],!1}else return I.errors=[{instancePath:r+"/idle/cpuBelow",schemaPath:"#/properties/i\
 dle/properties/cpuBelow/type",keyword:"type",params:{type:"number"}}],!1;var m=i===e}else var m=!0;if(m){if(y.
-period!==void 0){let f=y.period,i=e,A=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f)))return M.errors=
+period!==void 0){let f=y.period,i=e,_=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f)))return I.errors=
 [{instancePath:r+"/idle/period",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"type",params:{type:Ze.
-type}}],!1;if(e===A){if(typeof f=="number"&&isFinite(f)&&(f<=0||isNaN(f)))return M.errors=[{instancePath:r+"/i\
+type}}],!1;if(e===_){if(typeof f=="number"&&isFinite(f)&&(f<=0||isNaN(f)))return I.errors=[{instancePath:r+"/i\
 dle/period",schemaPath:"values.schema.json#/$defs/duration/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}}],!1;if(e===A&&typeof f=="string"&&!Oe.test(f))return M.errors=[{instancePath:r+"/idle\
+comparison:">",limit:0}}],!1;if(e===_&&typeof f=="string"&&!Oe.test(f))return I.errors=[{instancePath:r+"/idle\
 /period",schemaPath:"values.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.\
 [0-9]+)?(s|m|h|d)$"}}],!1}var m=i===e}else var m=!0;if(m)if(y.periods!==void 0){let f=y.periods,i=e;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return M.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/prope\
+"number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return I.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/prope\
 rties/idle/properties/periods/type",keyword:"type",params:{type:"integer"}}],!1;if(e===i&&typeof f=="number"&&
-isFinite(f)){if(f>96||isNaN(f))return M.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/properties/idle/\
-properties/periods/maximum",keyword:"maximum",params:{comparison:"<=",limit:96}}],!1;if(f<1||isNaN(f))return M.
+isFinite(f)){if(f>96||isNaN(f))return I.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/properties/idle/\
+properties/periods/maximum",keyword:"maximum",params:{comparison:"<=",limit:96}}],!1;if(f<1||isNaN(f))return I.
 errors=[{instancePath:r+"/idle/periods",schemaPath:"#/properties/idle/properties/periods/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:1}}],!1}var m=i===e}else var m=!0}}}else return M.errors=[{instancePath:r+
-"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type:"object"}}],!1;var a=c===e}else var a=!0;
-if(a){if(t.maxLifetime!==void 0){let y=t.maxLifetime,c=e,k=e;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(
-y)))return M.errors=[{instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"\
-type",params:{type:Ze.type}}],!1;if(e===k){if(typeof y=="number"&&isFinite(y)&&(y<=0||isNaN(y)))return M.errors=
+imum",params:{comparison:">=",limit:1}}],!1}var m=i===e}else var m=!0}}}else return I.errors=[{instancePath:r+
+"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type:"object"}}],!1;var a=u===e}else var a=!0;
+if(a){if(t.maxLifetime!==void 0){let y=t.maxLifetime,u=e,P=e;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(
+y)))return I.errors=[{instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"\
+type",params:{type:Ze.type}}],!1;if(e===P){if(typeof y=="number"&&isFinite(y)&&(y<=0||isNaN(y)))return I.errors=
 [{instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/exclusiveMinimum",keyword:"excl\
-usiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===k&&typeof y=="string"&&!Oe.test(y))return M.errors=[
+usiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===P&&typeof y=="string"&&!Oe.test(y))return I.errors=[
 {instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$"}}],!1}var a=c===e}else var a=!0;if(a)if(t.network!==void 0){let y=t.network,
-c=e;if(e===c)if(y&&typeof y=="object"&&!Array.isArray(y)){let P=e;for(let f in y)if(!(f==="vpc"||f==="subnets"||
-f==="sshFrom")){return M.errors=[{instancePath:r+"/network",schemaPath:"#/properties/network/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(P===e){if(y.vpc!==void 0){let f=y.
-vpc,i=e;if(e===i)if(typeof f=="string"){if(!ir.test(f))return M.errors=[{instancePath:r+"/network/vpc",schemaPath:"\
+pattern:"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$"}}],!1}var a=u===e}else var a=!0;if(a)if(t.network!==void 0){let y=t.network,
+u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){let k=e;for(let f in y)if(!(f==="vpc"||f==="subnets"||
+f==="sshFrom")){return I.errors=[{instancePath:r+"/network",schemaPath:"#/properties/network/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(k===e){if(y.vpc!==void 0){let f=y.
+vpc,i=e;if(e===i)if(typeof f=="string"){if(!ir.test(f))return I.errors=[{instancePath:r+"/network/vpc",schemaPath:"\
 #/properties/network/properties/vpc/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/\
-[0-9]{1,2}|vpc-[0-9a-f]+)$"}}],!1}else return M.errors=[{instancePath:r+"/network/vpc",schemaPath:"#/propertie\
+[0-9]{1,2}|vpc-[0-9a-f]+)$"}}],!1}else return I.errors=[{instancePath:r+"/network/vpc",schemaPath:"#/propertie\
 s/network/properties/vpc/type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0;if(n){if(y.
-subnets!==void 0){let f=y.subnets,i=e;if(e===i)if(Array.isArray(f)){if(f.length<1)return M.errors=[{instancePath:r+
+subnets!==void 0){let f=y.subnets,i=e;if(e===i)if(Array.isArray(f)){if(f.length<1)return I.errors=[{instancePath:r+
 "/network/subnets",schemaPath:"#/properties/network/properties/subnets/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var v=!0;let g=f.length;for(let D=0;D<g;D++){let Y=f[D],E=e;if(e===E)if(typeof Y=="string"){if(!nr.test(Y))
-return M.errors=[{instancePath:r+"/network/subnets/"+D,schemaPath:"#/properties/network/properties/subnets/ite\
+!1;{var v=!0;let g=f.length;for(let M=0;M<g;M++){let Y=f[M],q=e;if(e===q)if(typeof Y=="string"){if(!nr.test(Y))
+return I.errors=[{instancePath:r+"/network/subnets/"+M,schemaPath:"#/properties/network/properties/subnets/ite\
 ms/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$"}}],
-!1}else return M.errors=[{instancePath:r+"/network/subnets/"+D,schemaPath:"#/properties/network/properties/sub\
-nets/items/type",keyword:"type",params:{type:"string"}}],!1;var v=E===e;if(!v)break}}}else return M.errors=[{instancePath:r+
+!1}else return I.errors=[{instancePath:r+"/network/subnets/"+M,schemaPath:"#/properties/network/properties/sub\
+nets/items/type",keyword:"type",params:{type:"string"}}],!1;var v=q===e;if(!v)break}}}else return I.errors=[{instancePath:r+
 "/network/subnets",schemaPath:"#/properties/network/properties/subnets/type",keyword:"type",params:{type:"arra\
 y"}}],!1;var n=i===e}else var n=!0;if(n)if(y.sshFrom!==void 0){let f=y.sshFrom,i=e;if(e===i)if(Array.isArray(f)){
-if(f.length<1)return M.errors=[{instancePath:r+"/network/sshFrom",schemaPath:"#/properties/network/properties/\
-sshFrom/minItems",keyword:"minItems",params:{limit:1}}],!1;{var d=!0;let g=f.length;for(let D=0;D<g;D++){let Y=f[D],
-E=e;if(e===e)if(typeof Y=="string"){if(!qe.test(Y))return M.errors=[{instancePath:r+"/network/sshFrom/"+D,schemaPath:"\
+if(f.length<1)return I.errors=[{instancePath:r+"/network/sshFrom",schemaPath:"#/properties/network/properties/\
+sshFrom/minItems",keyword:"minItems",params:{limit:1}}],!1;{var d=!0;let g=f.length;for(let M=0;M<g;M++){let Y=f[M],
+q=e;if(e===e)if(typeof Y=="string"){if(!Ie.test(Y))return I.errors=[{instancePath:r+"/network/sshFrom/"+M,schemaPath:"\
 values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{\
-1,2}$"}}],!1}else return M.errors=[{instancePath:r+"/network/sshFrom/"+D,schemaPath:"values.schema.json#/$defs\
-/cidr/type",keyword:"type",params:{type:"string"}}],!1;var d=E===e;if(!d)break}}}else return M.errors=[{instancePath:r+
+1,2}$"}}],!1}else return I.errors=[{instancePath:r+"/network/sshFrom/"+M,schemaPath:"values.schema.json#/$defs\
+/cidr/type",keyword:"type",params:{type:"string"}}],!1;var d=q===e;if(!d)break}}}else return I.errors=[{instancePath:r+
 "/network/sshFrom",schemaPath:"#/properties/network/properties/sshFrom/type",keyword:"type",params:{type:"arra\
-y"}}],!1;var n=i===e}else var n=!0}}}else return M.errors=[{instancePath:r+"/network",schemaPath:"#/properties\
-/network/type",keyword:"type",params:{type:"object"}}],!1;var a=c===e}else var a=!0}}}}}}}}}}else return M.errors=
-[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=s,e===0}M.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function le(t,{instancePath:r="",parentData:F,parentDataProperty:I,
-rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=le.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
+y"}}],!1;var n=i===e}else var n=!0}}}else return I.errors=[{instancePath:r+"/network",schemaPath:"#/properties\
+/network/type",keyword:"type",params:{type:"object"}}],!1;var a=u===e}else var a=!0}}}}}}}}}}else return I.errors=
+[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return I.errors=s,e===0}I.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function le(t,{instancePath:r="",parentData:F,parentDataProperty:D,
+rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=le.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
 (p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.provider===void 0&&(h="provider"))
 return le.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{
-let m=t.provider;if(typeof m=="string")if(m==="local"){U(t,{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,
-dynamicAnchors:_})||(s=s===null?U.errors:s.concat(U.errors),e=s.length);var a=!0}else if(m==="swarm")V(t,{instancePath:r,
-parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||(s=s===null?V.errors:s.concat(V.errors),e=s.length),
-a!==!0&&(a=!0);else if(m==="aws")M(t,{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||
-(s=s===null?M.errors:s.concat(M.errors),e=s.length),a!==!0&&(a=!0);else return le.errors=[{instancePath:r,schemaPath:"\
+let m=t.provider;if(typeof m=="string")if(m==="local"){U(t,{instancePath:r,parentData:F,parentDataProperty:D,rootData:x,
+dynamicAnchors:j})||(s=s===null?U.errors:s.concat(U.errors),e=s.length);var a=!0}else if(m==="swarm")V(t,{instancePath:r,
+parentData:F,parentDataProperty:D,rootData:x,dynamicAnchors:j})||(s=s===null?V.errors:s.concat(V.errors),e=s.length),
+a!==!0&&(a=!0);else if(m==="aws")I(t,{instancePath:r,parentData:F,parentDataProperty:D,rootData:x,dynamicAnchors:j})||
+(s=s===null?I.errors:s.concat(I.errors),e=s.length),a!==!0&&(a=!0);else return le.errors=[{instancePath:r,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"provider",tagValue:m}}],!1;else return le.
 errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"provider",
 tagValue:m}}],!1}}else return le.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;return le.errors=s,p.props=a,e===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var be={description:"A size: a number with `B`, `KB`, `MB`, `GB`, `TB` (powers of 1000) or `KiB`, `MiB`, `GiB`\
 , `TiB` (powers of 1024), or a number of bytes.",type:["string","number"],exclusiveMinimum:0,pattern:"^[0-9]+(\
-\\.[0-9]+)?(B|[KMGT]i?B)$","x-expected":"a size such as 500MB or 2GiB",examples:["2GiB"]};var $e=new RegExp("^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$","u");function $(t,{instancePath:r="",parentData:F,parentDataProperty:I,
-rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=$.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let y=e;for(let c in t)if(!(c==="redis"||c===
-"mongo"||c==="builder"||c==="runner"||c==="distcc"||c==="dashboard"||c==="visualizer")){return $.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],!1;break}if(y===
-e){if(t.redis!==void 0){let c=t.redis,k=e;if(e===k)if(c&&typeof c=="object"&&!Array.isArray(c)){let P=e;for(let f in c)
+\\.[0-9]+)?(B|[KMGT]i?B)$","x-expected":"a size such as 500MB or 2GiB",examples:["2GiB"]};var $e=new RegExp("^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$","u");function $(t,{instancePath:r="",parentData:F,parentDataProperty:D,
+rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=$.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
+(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let y=e;for(let u in t)if(!(u==="redis"||u===
+"mongo"||u==="builder"||u==="runner"||u==="distcc"||u==="dashboard"||u==="visualizer")){return $.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(y===
+e){if(t.redis!==void 0){let u=t.redis,P=e;if(e===P)if(u&&typeof u=="object"&&!Array.isArray(u)){let k=e;for(let f in u)
 if(!(f==="image"||f==="memory"||f==="port")){return $.errors=[{instancePath:r+"/redis",schemaPath:"#/propertie\
-s/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(P===e){
-if(c.image!==void 0){let f=c.image,i=e;if(e===e)if(typeof f=="string"){if(!Pe.test(f))return $.errors=[{instancePath:r+
+s/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(k===e){
+if(u.image!==void 0){let f=u.image,i=e;if(e===e)if(typeof f=="string"){if(!Pe.test(f))return $.errors=[{instancePath:r+
 "/redis/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-\
 ]*$"}}],!1}else return $.errors=[{instancePath:r+"/redis/image",schemaPath:"#/$defs/image/type",keyword:"type",
-params:{type:"string"}}],!1;var a=i===e}else var a=!0;if(a){if(c.memory!==void 0){let f=c.memory,i=e,A=e;if(typeof f!=
+params:{type:"string"}}],!1;var a=i===e}else var a=!0;if(a){if(u.memory!==void 0){let f=u.memory,i=e,_=e;if(typeof f!=
 "string"&&!(typeof f=="number"&&isFinite(f)))return $.errors=[{instancePath:r+"/redis/memory",schemaPath:"#/$d\
-efs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===A){if(typeof f=="number"&&isFinite(f)&&(f<=0||
+efs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===_){if(typeof f=="number"&&isFinite(f)&&(f<=0||
 isNaN(f)))return $.errors=[{instancePath:r+"/redis/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===A&&typeof f=="string"&&!$e.test(f))return $.errors=
+exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===_&&typeof f=="string"&&!$e.test(f))return $.errors=
 [{instancePath:r+"/redis/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]\
-+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var a=i===e}else var a=!0;if(a)if(c.port!==void 0){let f=c.port,i=e,A=e;if(!(typeof f==
++(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var a=i===e}else var a=!0;if(a)if(u.port!==void 0){let f=u.port,i=e,_=e;if(!(typeof f==
 "number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return $.errors=[{instancePath:r+"/redis/port",schemaPath:"#/$defs/p\
-ort/type",keyword:"type",params:{type:"integer"}}],!1;if(e===A&&typeof f=="number"&&isFinite(f)){if(f>65535||isNaN(
+ort/type",keyword:"type",params:{type:"integer"}}],!1;if(e===_&&typeof f=="number"&&isFinite(f)){if(f>65535||isNaN(
 f))return $.errors=[{instancePath:r+"/redis/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:65535}}],!1;if(f<1||isNaN(f))return $.errors=[{instancePath:r+"/redis/port",schemaPath:"\
 #/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var a=i===e}else var a=!0}}}else
 return $.errors=[{instancePath:r+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;var h=k===e}else var h=!0;if(h){if(t.mongo!==void 0){let c=t.mongo,k=e;if(e===k)if(c&&typeof c=="o\
-bject"&&!Array.isArray(c)){let f=e;for(let i in c)if(!(i==="image"||i==="memory"||i==="port")){return $.errors=
+ject"}}],!1;var h=P===e}else var h=!0;if(h){if(t.mongo!==void 0){let u=t.mongo,P=e;if(e===P)if(u&&typeof u=="o\
+bject"&&!Array.isArray(u)){let f=e;for(let i in u)if(!(i==="image"||i==="memory"||i==="port")){return $.errors=
 [{instancePath:r+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:i}}],!1;break}if(f===e){if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i==
+params:{additionalProperty:i}}],!1;break}if(f===e){if(u.image!==void 0){let i=u.image,_=e;if(e===e)if(typeof i==
 "string"){if(!Pe.test(i))return $.errors=[{instancePath:r+"/mongo/image",schemaPath:"#/$defs/image/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return $.errors=[{instancePath:r+"/mongo/im\
-age",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:"string"}}],!1;var m=A===e}else var m=!0;if(m){
-if(c.memory!==void 0){let i=c.memory,A=e,g=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.
+age",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:"string"}}],!1;var m=_===e}else var m=!0;if(m){
+if(u.memory!==void 0){let i=u.memory,_=e,g=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.
 errors=[{instancePath:r+"/mongo/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],
 !1;if(e===g){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+"/mongo/mem\
 ory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],
 !1;if(e===g&&typeof i=="string"&&!$e.test(i))return $.errors=[{instancePath:r+"/mongo/memory",schemaPath:"#/$d\
-efs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var m=A===e}else
-var m=!0;if(m)if(c.port!==void 0){let i=c.port,A=e,g=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
+efs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var m=_===e}else
+var m=!0;if(m)if(u.port!==void 0){let i=u.port,_=e,g=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
 return $.errors=[{instancePath:r+"/mongo/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"int\
 eger"}}],!1;if(e===g&&typeof i=="number"&&isFinite(i)){if(i>65535||isNaN(i))return $.errors=[{instancePath:r+"\
 /mongo/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<
 1||isNaN(i))return $.errors=[{instancePath:r+"/mongo/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1}}],!1}var m=A===e}else var m=!0}}}else return $.errors=[{instancePath:r+"/mong\
-o",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type:"object"}}],!1;var h=k===e}else var h=!0;if(h){
-if(t.builder!==void 0){let c=t.builder,k=e;if(e===k)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)
+params:{comparison:">=",limit:1}}],!1}var m=_===e}else var m=!0}}}else return $.errors=[{instancePath:r+"/mong\
+o",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type:"object"}}],!1;var h=P===e}else var h=!0;if(h){
+if(t.builder!==void 0){let u=t.builder,P=e;if(e===P)if(u&&typeof u=="object"&&!Array.isArray(u)){let f=e;for(let i in u)
 if(!(i==="image"||i==="memory")){return $.errors=[{instancePath:r+"/builder",schemaPath:"#/properties/builder/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(f===e){if(c.image!==
-void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+"/bu\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(f===e){if(u.image!==
+void 0){let i=u.image,_=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+"/bu\
 ilder/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*\
 $"}}],!1}else return $.errors=[{instancePath:r+"/builder/image",schemaPath:"#/$defs/image/type",keyword:"type",
-params:{type:"string"}}],!1;var n=A===e}else var n=!0;if(n)if(c.memory!==void 0){let i=c.memory,A=e,g=e;if(typeof i!=
+params:{type:"string"}}],!1;var n=_===e}else var n=!0;if(n)if(u.memory!==void 0){let i=u.memory,_=e,g=e;if(typeof i!=
 "string"&&!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/builder/memory",schemaPath:"#/\
 $defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(i)&&(i<=
 0||isNaN(i)))return $.errors=[{instancePath:r+"/builder/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"\
 exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!$e.test(i))return $.errors=
 [{instancePath:r+"/builder/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-\
-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var n=A===e}else var n=!0}}else return $.errors=[{instancePath:r+"/builde\
-r",schemaPath:"#/properties/builder/type",keyword:"type",params:{type:"object"}}],!1;var h=k===e}else var h=!0;
-if(h){if(t.runner!==void 0){let c=t.runner,k=e;if(e===k)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)
+9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var n=_===e}else var n=!0}}else return $.errors=[{instancePath:r+"/builde\
+r",schemaPath:"#/properties/builder/type",keyword:"type",params:{type:"object"}}],!1;var h=P===e}else var h=!0;
+if(h){if(t.runner!==void 0){let u=t.runner,P=e;if(e===P)if(u&&typeof u=="object"&&!Array.isArray(u)){let f=e;for(let i in u)
 if(!(i==="image"||i==="memory"||i==="cpus"||i==="replicas"||i==="onManager"||i==="lease")){return $.errors=[{instancePath:r+
 "/runner",schemaPath:"#/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],
-!1;break}if(f===e){if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.
+!1;break}if(f===e){if(u.image!==void 0){let i=u.image,_=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.
 errors=[{instancePath:r+"/runner/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return $.errors=[{instancePath:r+"/runner/image",schemaPath:"#/$defs/\
-image/type",keyword:"type",params:{type:"string"}}],!1;var v=A===e}else var v=!0;if(v){if(c.memory!==void 0){let i=c.
-memory,A=e,g=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/ru\
+image/type",keyword:"type",params:{type:"string"}}],!1;var v=_===e}else var v=!0;if(v){if(u.memory!==void 0){let i=u.
+memory,_=e,g=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/ru\
 nner/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i==
 "number"&&isFinite(i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+"/runner/memory",schemaPath:"#/$defs/\
 memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="\
 string"&&!$e.test(i))return $.errors=[{instancePath:r+"/runner/memory",schemaPath:"#/$defs/memory/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var v=A===e}else var v=!0;if(v){if(c.cpus!==
-void 0){let i=c.cpus,A=e;if(e===A)if(typeof i=="number"&&isFinite(i)){if(i>1024||isNaN(i))return $.errors=[{instancePath:r+
+pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var v=_===e}else var v=!0;if(v){if(u.cpus!==
+void 0){let i=u.cpus,_=e;if(e===_)if(typeof i=="number"&&isFinite(i)){if(i>1024||isNaN(i))return $.errors=[{instancePath:r+
 "/runner/cpus",schemaPath:"#/properties/runner/properties/cpus/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1024}}],!1;if(i<=0||isNaN(i))return $.errors=[{instancePath:r+"/runner/cpus",schemaPath:"#/propertie\
 s/runner/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else
 return $.errors=[{instancePath:r+"/runner/cpus",schemaPath:"#/properties/runner/properties/cpus/type",keyword:"\
-type",params:{type:"number"}}],!1;var v=A===e}else var v=!0;if(v){if(c.replicas!==void 0){let i=c.replicas,A=e;
+type",params:{type:"number"}}],!1;var v=_===e}else var v=!0;if(v){if(u.replicas!==void 0){let i=u.replicas,_=e;
 if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return $.errors=[{instancePath:r+"/runner/replicas",schemaPath:"\
-#/properties/runner/properties/replicas/type",keyword:"type",params:{type:"integer"}}],!1;if(e===A&&typeof i==
+#/properties/runner/properties/replicas/type",keyword:"type",params:{type:"integer"}}],!1;if(e===_&&typeof i==
 "number"&&isFinite(i)){if(i>1e5||isNaN(i))return $.errors=[{instancePath:r+"/runner/replicas",schemaPath:"#/pr\
 operties/runner/properties/replicas/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(i<1||
 isNaN(i))return $.errors=[{instancePath:r+"/runner/replicas",schemaPath:"#/properties/runner/properties/replic\
-as/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var v=A===e}else var v=!0;if(v){if(c.onManager!==
-void 0){let i=e;if(typeof c.onManager!="boolean")return $.errors=[{instancePath:r+"/runner/onManager",schemaPath:"\
+as/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var v=_===e}else var v=!0;if(v){if(u.onManager!==
+void 0){let i=e;if(typeof u.onManager!="boolean")return $.errors=[{instancePath:r+"/runner/onManager",schemaPath:"\
 #/properties/runner/properties/onManager/type",keyword:"type",params:{type:"boolean"}}],!1;var v=i===e}else var v=!0;
-if(v)if(c.lease!==void 0){let i=c.lease,A=e,g=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.
+if(v)if(u.lease!==void 0){let i=u.lease,_=e,g=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.
 errors=[{instancePath:r+"/runner/lease",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"type",params:{
 type:Ze.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+
 "/runner/lease",schemaPath:"values.schema.json#/$defs/duration/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
 comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!Oe.test(i))return $.errors=[{instancePath:r+"/runn\
 er/lease",schemaPath:"values.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\\
-.[0-9]+)?(s|m|h|d)$"}}],!1}var v=A===e}else var v=!0}}}}}}else return $.errors=[{instancePath:r+"/runner",schemaPath:"\
-#/properties/runner/type",keyword:"type",params:{type:"object"}}],!1;var h=k===e}else var h=!0;if(h){if(t.distcc!==
-void 0){let c=t.distcc,k=e;if(e===k)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)if(!(i===
+.[0-9]+)?(s|m|h|d)$"}}],!1}var v=_===e}else var v=!0}}}}}}else return $.errors=[{instancePath:r+"/runner",schemaPath:"\
+#/properties/runner/type",keyword:"type",params:{type:"object"}}],!1;var h=P===e}else var h=!0;if(h){if(t.distcc!==
+void 0){let u=t.distcc,P=e;if(e===P)if(u&&typeof u=="object"&&!Array.isArray(u)){let f=e;for(let i in u)if(!(i===
 "image"||i==="memory")){return $.errors=[{instancePath:r+"/distcc",schemaPath:"#/properties/distcc/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(f===e){if(c.image!==void 0){
-let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+"/distcc/ima\
+roperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(f===e){if(u.image!==void 0){
+let i=u.image,_=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+"/distcc/ima\
 ge",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else
 return $.errors=[{instancePath:r+"/distcc/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:"\
-string"}}],!1;var d=A===e}else var d=!0;if(d)if(c.memory!==void 0){let i=c.memory,A=e,g=e;if(typeof i!="string"&&
+string"}}],!1;var d=_===e}else var d=!0;if(d)if(u.memory!==void 0){let i=u.memory,_=e,g=e;if(typeof i!="string"&&
 !(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/distcc/memory",schemaPath:"#/$defs/memor\
 y/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))
 return $.errors=[{instancePath:r+"/distcc/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"exclus\
 iveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!$e.test(i))return $.errors=[{instancePath:r+
 "/distcc/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[\
-KMGT]i?B)$"}}],!1}var d=A===e}else var d=!0}}else return $.errors=[{instancePath:r+"/distcc",schemaPath:"#/pro\
-perties/distcc/type",keyword:"type",params:{type:"object"}}],!1;var h=k===e}else var h=!0;if(h){if(t.dashboard!==
-void 0){let c=t.dashboard,k=e;if(e===k)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)if(!(i===
+KMGT]i?B)$"}}],!1}var d=_===e}else var d=!0}}else return $.errors=[{instancePath:r+"/distcc",schemaPath:"#/pro\
+perties/distcc/type",keyword:"type",params:{type:"object"}}],!1;var h=P===e}else var h=!0;if(h){if(t.dashboard!==
+void 0){let u=t.dashboard,P=e;if(e===P)if(u&&typeof u=="object"&&!Array.isArray(u)){let f=e;for(let i in u)if(!(i===
 "image"||i==="memory"||i==="port")){return $.errors=[{instancePath:r+"/dashboard",schemaPath:"#/properties/das\
 hboard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(f===e){
-if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+
+if(u.image!==void 0){let i=u.image,_=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+
 "/dashboard/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._\
 /:@-]*$"}}],!1}else return $.errors=[{instancePath:r+"/dashboard/image",schemaPath:"#/$defs/image/type",keyword:"\
-type",params:{type:"string"}}],!1;var j=A===e}else var j=!0;if(j){if(c.memory!==void 0){let i=c.memory,A=e,g=e;
+type",params:{type:"string"}}],!1;var A=_===e}else var A=!0;if(A){if(u.memory!==void 0){let i=u.memory,_=e,g=e;
 if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/dashboard/memory",
 schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(
 i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+"/dashboard/memory",schemaPath:"#/$defs/memory/exclusive\
 Minimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!$e.test(
 i))return $.errors=[{instancePath:r+"/dashboard/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",
-params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var j=A===e}else var j=!0;if(j)if(c.port!==void 0){let i=c.
-port,A=e,g=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return $.errors=[{instancePath:r+"/dashb\
+params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var A=_===e}else var A=!0;if(A)if(u.port!==void 0){let i=u.
+port,_=e,g=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return $.errors=[{instancePath:r+"/dashb\
 oard/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"integer"}}],!1;if(e===g&&typeof i=="num\
 ber"&&isFinite(i)){if(i>65535||isNaN(i))return $.errors=[{instancePath:r+"/dashboard/port",schemaPath:"#/$defs\
 /port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<1||isNaN(i))return $.errors=[{
 instancePath:r+"/dashboard/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var j=A===e}else var j=!0}}}else return $.errors=[{instancePath:r+"/dashboard",schemaPath:"#/properties/das\
-hboard/type",keyword:"type",params:{type:"object"}}],!1;var h=k===e}else var h=!0;if(h)if(t.visualizer!==void 0){
-let c=t.visualizer,k=e;if(e===k)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)if(!(i==="\
+!1}var A=_===e}else var A=!0}}}else return $.errors=[{instancePath:r+"/dashboard",schemaPath:"#/properties/das\
+hboard/type",keyword:"type",params:{type:"object"}}],!1;var h=P===e}else var h=!0;if(h)if(t.visualizer!==void 0){
+let u=t.visualizer,P=e;if(e===P)if(u&&typeof u=="object"&&!Array.isArray(u)){let f=e;for(let i in u)if(!(i==="\
 image"||i==="memory"||i==="port")){return $.errors=[{instancePath:r+"/visualizer",schemaPath:"#/properties/vis\
 ualizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(f===e){
-if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+
+if(u.image!==void 0){let i=u.image,_=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+
 "/visualizer/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9.\
 _/:@-]*$"}}],!1}else return $.errors=[{instancePath:r+"/visualizer/image",schemaPath:"#/$defs/image/type",keyword:"\
-type",params:{type:"string"}}],!1;var u=A===e}else var u=!0;if(u){if(c.memory!==void 0){let i=c.memory,A=e,g=e;
+type",params:{type:"string"}}],!1;var c=_===e}else var c=!0;if(c){if(u.memory!==void 0){let i=u.memory,_=e,g=e;
 if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/visualizer/memory",
 schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(
 i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+"/visualizer/memory",schemaPath:"#/$defs/memory/exclusiv\
 eMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!$e.test(
 i))return $.errors=[{instancePath:r+"/visualizer/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",
-params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var u=A===e}else var u=!0;if(u)if(c.port!==void 0){let i=c.
-port,A=e,g=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return $.errors=[{instancePath:r+"/visua\
+params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var c=_===e}else var c=!0;if(c)if(u.port!==void 0){let i=u.
+port,_=e,g=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return $.errors=[{instancePath:r+"/visua\
 lizer/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"integer"}}],!1;if(e===g&&typeof i=="nu\
 mber"&&isFinite(i)){if(i>65535||isNaN(i))return $.errors=[{instancePath:r+"/visualizer/port",schemaPath:"#/$de\
 fs/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<1||isNaN(i))return $.errors=
 [{instancePath:r+"/visualizer/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1}}],!1}var u=A===e}else var u=!0}}}else return $.errors=[{instancePath:r+"/visualizer",schemaPath:"#/pr\
-operties/visualizer/type",keyword:"type",params:{type:"object"}}],!1;var h=k===e}else var h=!0}}}}}}}else return $.
+limit:1}}],!1}var c=_===e}else var c=!0}}}else return $.errors=[{instancePath:r+"/visualizer",schemaPath:"#/pr\
+operties/visualizer/type",keyword:"type",params:{type:"object"}}],!1;var h=P===e}else var h=!0}}}}}}}else return $.
 errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return $.errors=s,e===0}
 $.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Me={$schema:"https://json-schema.org/draft/2020-12/\
 schema",title:"CampaignSpec",description:"One parameter study: a source, how to build it, the points, and what\
@@ -507,14 +507,14 @@ $ref:"values.schema.json#/$defs/patterns",description:"Patterns of the files to 
 $ref:"values.schema.json#/$defs/patterns",description:"Patterns of the files to leave out. Files that git igno\
 res are left out anyway.",default:[],examples:[["data/**"]]},dirty:{description:"What to do about uncommitted \
 changes in a git work tree: `allow` them, `warn`, or `refuse` to run.",enum:["allow","warn","refuse"],default:"\
-warn"}}};function R(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+warn"}}};function R(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=R.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
 t)){var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return R.
 errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else
 return R.errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}}],
 !1;var a=v===e;if(!a)break}}else return R.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
 array"}}],!1;return R.errors=s,e===0}R.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function se(t,{instancePath:r="",
-parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=se.evaluated;if(p.dynamicProps&&
+parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=se.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.
 path===void 0&&(h="path"))return se.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="path"||n==="include"||n==="exclude"||n==="dirty")){return se.
@@ -523,15 +523,15 @@ errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalP
 [{instancePath:r+"/path",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],
 !1}else return se.errors=[{instancePath:r+"/path",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
 pe",params:{type:"string"}}],!1;var a=v===e}else var a=!0;if(a){if(t.include!==void 0){let n=e;R(t.include,{instancePath:r+
-"/include",parentData:t,parentDataProperty:"include",rootData:x,dynamicAnchors:_})||(s=s===null?R.errors:s.concat(
+"/include",parentData:t,parentDataProperty:"include",rootData:x,dynamicAnchors:j})||(s=s===null?R.errors:s.concat(
 R.errors),e=s.length);var a=n===e}else var a=!0;if(a){if(t.exclude!==void 0){let n=e;R(t.exclude,{instancePath:r+
-"/exclude",parentData:t,parentDataProperty:"exclude",rootData:x,dynamicAnchors:_})||(s=s===null?R.errors:s.concat(
+"/exclude",parentData:t,parentDataProperty:"exclude",rootData:x,dynamicAnchors:j})||(s=s===null?R.errors:s.concat(
 R.errors),e=s.length);var a=n===e}else var a=!0;if(a)if(t.dirty!==void 0){let n=t.dirty,v=e;if(!(n==="allow"||
 n==="warn"||n==="refuse"))return se.errors=[{instancePath:r+"/dirty",schemaPath:"#/properties/dirty/enum",keyword:"\
 enum",params:{allowedValues:pr.properties.dirty.enum}}],!1;var a=v===e}else var a=!0}}}}}else return se.errors=
 [{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=s,e===0}se.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var lr=new RegExp("^(?!-)(?!ext::)[^\\s]+$","u"),mr=new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$","\
-u");function K(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+u");function K(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=K.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="\
 object"&&!Array.isArray(t)){let h;if(t.git===void 0&&(h="git")||t.ref===void 0&&(h="ref"))return K.errors=[{instancePath:r,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="g\
@@ -548,11 +548,11 @@ path,v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return K.errors=[{instancePat
 .schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return K.errors=[{instancePath:r+
 "/path",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=v===
 e}else var a=!0;if(a){if(t.include!==void 0){let n=e;R(t.include,{instancePath:r+"/include",parentData:t,parentDataProperty:"\
-include",rootData:x,dynamicAnchors:_})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var a=n===e}else var a=!0;
+include",rootData:x,dynamicAnchors:j})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var a=n===e}else var a=!0;
 if(a)if(t.exclude!==void 0){let n=e;R(t.exclude,{instancePath:r+"/exclude",parentData:t,parentDataProperty:"ex\
-clude",rootData:x,dynamicAnchors:_})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var a=n===e}else var a=!0}}}}}}else
+clude",rootData:x,dynamicAnchors:j})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var a=n===e}else var a=!0}}}}}}else
 return K.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return K.errors=
-s,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr={type:["string","number"],"x-expected":"a text or a number; true and false need quotes"};function ae(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+s,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr={type:["string","number"],"x-expected":"a text or a number; true and false need quotes"};function ae(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=ae.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t==
 "object"&&!Array.isArray(t)){let a;if(t.fromEnv===void 0&&(a="fromEnv"))return ae.errors=[{instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a}}],!1;{let h=e;for(let m in t)if(m!=="fromEnv"){return ae.
@@ -562,7 +562,7 @@ errors=[{instancePath:r+"/fromEnv",schemaPath:"values.schema.json#/$defs/environ
 tern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}}],!1}else return ae.errors=[{instancePath:r+"/fromEnv",schemaPath:"\
 values.schema.json#/$defs/environmentName/type",keyword:"type",params:{type:"string"}}],!1}}}else return ae.errors=
 [{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=s,e===0}ae.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ie(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ie(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=ie.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t==
 "object"&&!Array.isArray(t)){let a;if(t.fromFile===void 0&&(a="fromFile"))return ie.errors=[{instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a}}],!1;{let h=e;for(let m in t)if(m!=="fromFile"){return ie.
@@ -572,16 +572,16 @@ errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalP
 limit:1}}],!1}else return ie.errors=[{instancePath:r+"/fromFile",schemaPath:"values.schema.json#/$defs/text/ty\
 pe",keyword:"type",params:{type:"string"}}],!1}}}else return ie.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return ie.errors=s,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function je(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+function je(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=je.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let a=e,h=!1,m=e;if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))){let u={instancePath:r,schemaPath:"values.schema.json#/$defs/plai\
-nEnv/type",keyword:"type",params:{type:fr.type}};s===null?s=[u]:s.push(u),e++}var j=m===e;h=h||j;let n=e;ae(t,
-{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||(s=s===null?ae.errors:s.concat(
-ae.errors),e=s.length);var j=n===e;if(h=h||j,j)var v=!0;let d=e;ie(t,{instancePath:r,parentData:F,parentDataProperty:I,
-rootData:x,dynamicAnchors:_})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var j=d===e;if(h=h||j,j&&
-v!==!0&&(v=!0),h)e=a,s!==null&&(a?s.length=a:s=null);else{let u={instancePath:r,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{}};return s===null?s=[u]:s.push(u),e++,je.errors=s,!1}return je.errors=s,p.props=v,e===0}je.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function me(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+"string"&&!(typeof t=="number"&&isFinite(t))){let c={instancePath:r,schemaPath:"values.schema.json#/$defs/plai\
+nEnv/type",keyword:"type",params:{type:fr.type}};s===null?s=[c]:s.push(c),e++}var A=m===e;h=h||A;let n=e;ae(t,
+{instancePath:r,parentData:F,parentDataProperty:D,rootData:x,dynamicAnchors:j})||(s=s===null?ae.errors:s.concat(
+ae.errors),e=s.length);var A=n===e;if(h=h||A,A)var v=!0;let d=e;ie(t,{instancePath:r,parentData:F,parentDataProperty:D,
+rootData:x,dynamicAnchors:j})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var A=d===e;if(h=h||A,A&&
+v!==!0&&(v=!0),h)e=a,s!==null&&(a?s.length=a:s=null);else{let c={instancePath:r,schemaPath:"#/anyOf",keyword:"\
+anyOf",params:{}};return s===null?s=[c]:s.push(c),e++,je.errors=s,!1}return je.errors=s,p.props=v,e===0}je.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function me(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=me.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
 t)){var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)>100)return me.
 errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLe\
@@ -590,7 +590,7 @@ ema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za
 return me.errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/parameterName/type",keyword:"\
 type",params:{type:"string"}}],!1;var a=v===e;if(!a)break}}else return me.errors=[{instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"}}],!1;return me.errors=s,e===0}me.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function J(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){
+dynamicItems:!1};function J(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){
 let s=null,e=0,p=J.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let n;if(t.type===void 0&&(n="type")||t.program===void 0&&(n="program"))
 return J.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let v=e;
@@ -598,20 +598,20 @@ for(let d in t)if(!(d==="type"||d==="program"||d==="arguments"||d==="parameters"
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}if(v===
 e){if(t.type!==void 0){let d=e;if(t.type!=="ns3")return J.errors=[{instancePath:r+"/type",schemaPath:"#/proper\
 ties/type/const",keyword:"const",params:{allowedValue:"ns3"}}],!1;var a=d===e}else var a=!0;if(a){if(t.program!==
-void 0){let d=t.program,j=e;if(e===e)if(typeof d=="string"){if(L(d)<1)return J.errors=[{instancePath:r+"/progr\
+void 0){let d=t.program,A=e;if(e===e)if(typeof d=="string"){if(L(d)<1)return J.errors=[{instancePath:r+"/progr\
 am",schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.
 errors=[{instancePath:r+"/program",schemaPath:"../values.schema.json#/$defs/text/type",keyword:"type",params:{
-type:"string"}}],!1;var a=j===e}else var a=!0;if(a){if(t.arguments!==void 0){let d=t.arguments,j=e;if(e===j)if(Array.
-isArray(d)){var h=!0;let y=d.length;for(let c=0;c<y;c++){let k=e;if(typeof d[c]!="string")return J.errors=[{instancePath:r+
-"/arguments/"+c,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"}}],!1;var h=k===
+type:"string"}}],!1;var a=A===e}else var a=!0;if(a){if(t.arguments!==void 0){let d=t.arguments,A=e;if(e===A)if(Array.
+isArray(d)){var h=!0;let y=d.length;for(let u=0;u<y;u++){let P=e;if(typeof d[u]!="string")return J.errors=[{instancePath:r+
+"/arguments/"+u,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"}}],!1;var h=P===
 e;if(!h)break}}else return J.errors=[{instancePath:r+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
-type",params:{type:"array"}}],!1;var a=j===e}else var a=!0;if(a)if(t.parameters!==void 0){let d=t.parameters,j=e,
-u=e,y=!1,c=e;if(d!=="all"){let f={instancePath:r+"/parameters",schemaPath:"ns3.schema.json#/$defs/all/const",keyword:"\
-const",params:{allowedValue:"all"}};s===null?s=[f]:s.push(f),e++}var m=c===e;y=y||m;let k=e;me(d,{instancePath:r+
-"/parameters",parentData:t,parentDataProperty:"parameters",rootData:x,dynamicAnchors:_})||(s=s===null?me.errors:
-s.concat(me.errors),e=s.length);var m=k===e;if(y=y||m,y)e=u,s!==null&&(u?s.length=u:s=null);else{let f={instancePath:r+
+type",params:{type:"array"}}],!1;var a=A===e}else var a=!0;if(a)if(t.parameters!==void 0){let d=t.parameters,A=e,
+c=e,y=!1,u=e;if(d!=="all"){let f={instancePath:r+"/parameters",schemaPath:"ns3.schema.json#/$defs/all/const",keyword:"\
+const",params:{allowedValue:"all"}};s===null?s=[f]:s.push(f),e++}var m=u===e;y=y||m;let P=e;me(d,{instancePath:r+
+"/parameters",parentData:t,parentDataProperty:"parameters",rootData:x,dynamicAnchors:j})||(s=s===null?me.errors:
+s.concat(me.errors),e=s.length);var m=P===e;if(y=y||m,y)e=c,s!==null&&(c?s.length=c:s=null);else{let f={instancePath:r+
 "/parameters",schemaPath:"#/properties/parameters/anyOf",keyword:"anyOf",params:{}};return s===null?s=[f]:s.push(
-f),e++,J.errors=s,!1}var a=j===e}else var a=!0}}}}}else return J.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+f),e++,J.errors=s,!1}var a=A===e}else var a=!0}}}}}else return J.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return J.errors=s,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var dr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"OmnetppSimulator",description:"OMNeT++, \
 with INET or any other model. The study stays in omnetpp.ini: its runs are asked from OMNeT++ itself.",type:"o\
@@ -631,8 +631,8 @@ riables as OMNeT++ understands it.",examples:["$numHosts > 10"]},options:{descri
 /$defs/parameterValue"},default:{},examples:[{"sim-time-limit":"100s"}]},extraArgs:{description:"Further argum\
 ents of the executable.",type:"array",items:{type:"string","x-expected":"a text; a number needs quotes here"},
 default:[],examples:[["--cmdenv-express-mode=true"]]}},$defs:{oneText:{$ref:"../values.schema.json#/$defs/text"},
-texts:{type:"array",minItems:1,items:{$ref:"../values.schema.json#/$defs/text"}}}},De={title:"ParameterValue",
-type:["number","string","boolean"],"x-expected":"a number, a text, true or false"};function W(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+texts:{type:"array",minItems:1,items:{$ref:"../values.schema.json#/$defs/text"}}}},Fe={title:"ParameterValue",
+type:["number","string","boolean"],"x-expected":"a number, a text, true or false"};function W(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=W.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
 t)){if(t.length<1)return W.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return W.
@@ -640,49 +640,49 @@ errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/text/minL
 limit:1}}],!1}else return W.errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/text/type",
 keyword:"type",params:{type:"string"}}],!1;var a=v===e;if(!a)break}}}else return W.errors=[{instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"}}],!1;return W.errors=s,e===0}W.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function B(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){
+dynamicItems:!1};function B(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){
 let s=null,e=0,p=B.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let d;if(t.type===void 0&&(d="type")||t.ini===void 0&&(d="ini")||t.config===
 void 0&&(d="config"))return B.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],
-!1;{let j=e;for(let u in t)if(!Se.call(dr.properties,u)){return B.errors=[{instancePath:r,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(j===e){if(t.type!==
-void 0){let u=e;if(t.type!=="omnetpp")return B.errors=[{instancePath:r+"/type",schemaPath:"#/properties/type/c\
-onst",keyword:"const",params:{allowedValue:"omnetpp"}}],!1;var a=u===e}else var a=!0;if(a){if(t.ini!==void 0){
-let u=t.ini,y=e;if(e===e)if(typeof u=="string"){if(L(u)<1)return B.errors=[{instancePath:r+"/ini",schemaPath:"\
+!1;{let A=e;for(let c in t)if(!Se.call(dr.properties,c)){return B.errors=[{instancePath:r,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],!1;break}if(A===e){if(t.type!==
+void 0){let c=e;if(t.type!=="omnetpp")return B.errors=[{instancePath:r+"/type",schemaPath:"#/properties/type/c\
+onst",keyword:"const",params:{allowedValue:"omnetpp"}}],!1;var a=c===e}else var a=!0;if(a){if(t.ini!==void 0){
+let c=t.ini,y=e;if(e===e)if(typeof c=="string"){if(L(c)<1)return B.errors=[{instancePath:r+"/ini",schemaPath:"\
 ../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{
 instancePath:r+"/ini",schemaPath:"../values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],
-!1;var a=y===e}else var a=!0;if(a){if(t.config!==void 0){let u=t.config,y=e,c=e,k=!1,P=e;if(e===e)if(typeof u==
-"string"){if(L(u)<1){let g={instancePath:r+"/config",schemaPath:"omnetpp.schema.json#/$defs/oneText/minLength",
+!1;var a=y===e}else var a=!0;if(a){if(t.config!==void 0){let c=t.config,y=e,u=e,P=!1,k=e;if(e===e)if(typeof c==
+"string"){if(L(c)<1){let g={instancePath:r+"/config",schemaPath:"omnetpp.schema.json#/$defs/oneText/minLength",
 keyword:"minLength",params:{limit:1}};s===null?s=[g]:s.push(g),e++}}else{let g={instancePath:r+"/config",schemaPath:"\
-omnetpp.schema.json#/$defs/oneText/type",keyword:"type",params:{type:"string"}};s===null?s=[g]:s.push(g),e++}var h=P===
-e;k=k||h;let i=e;W(u,{instancePath:r+"/config",parentData:t,parentDataProperty:"config",rootData:x,dynamicAnchors:_})||
-(s=s===null?W.errors:s.concat(W.errors),e=s.length);var h=i===e;if(k=k||h,k)e=c,s!==null&&(c?s.length=c:s=null);else{
+omnetpp.schema.json#/$defs/oneText/type",keyword:"type",params:{type:"string"}};s===null?s=[g]:s.push(g),e++}var h=k===
+e;P=P||h;let i=e;W(c,{instancePath:r+"/config",parentData:t,parentDataProperty:"config",rootData:x,dynamicAnchors:j})||
+(s=s===null?W.errors:s.concat(W.errors),e=s.length);var h=i===e;if(P=P||h,P)e=u,s!==null&&(u?s.length=u:s=null);else{
 let g={instancePath:r+"/config",schemaPath:"#/properties/config/anyOf",keyword:"anyOf",params:{}};return s===null?
-s=[g]:s.push(g),e++,B.errors=s,!1}var a=y===e}else var a=!0;if(a){if(t.library!==void 0){let u=t.library,y=e,c=e,
-k=!1,P=e;if(e===e)if(typeof u=="string"){if(L(u)<1){let g={instancePath:r+"/library",schemaPath:"omnetpp.schem\
+s=[g]:s.push(g),e++,B.errors=s,!1}var a=y===e}else var a=!0;if(a){if(t.library!==void 0){let c=t.library,y=e,u=e,
+P=!1,k=e;if(e===e)if(typeof c=="string"){if(L(c)<1){let g={instancePath:r+"/library",schemaPath:"omnetpp.schem\
 a.json#/$defs/oneText/minLength",keyword:"minLength",params:{limit:1}};s===null?s=[g]:s.push(g),e++}}else{let g={
 instancePath:r+"/library",schemaPath:"omnetpp.schema.json#/$defs/oneText/type",keyword:"type",params:{type:"st\
-ring"}};s===null?s=[g]:s.push(g),e++}var m=P===e;k=k||m;let i=e;W(u,{instancePath:r+"/library",parentData:t,parentDataProperty:"\
-library",rootData:x,dynamicAnchors:_})||(s=s===null?W.errors:s.concat(W.errors),e=s.length);var m=i===e;if(k=k||
-m,k)e=c,s!==null&&(c?s.length=c:s=null);else{let g={instancePath:r+"/library",schemaPath:"#/properties/library\
+ring"}};s===null?s=[g]:s.push(g),e++}var m=k===e;P=P||m;let i=e;W(c,{instancePath:r+"/library",parentData:t,parentDataProperty:"\
+library",rootData:x,dynamicAnchors:j})||(s=s===null?W.errors:s.concat(W.errors),e=s.length);var m=i===e;if(P=P||
+m,P)e=u,s!==null&&(u?s.length=u:s=null);else{let g={instancePath:r+"/library",schemaPath:"#/properties/library\
 /anyOf",keyword:"anyOf",params:{}};return s===null?s=[g]:s.push(g),e++,B.errors=s,!1}var a=y===e}else var a=!0;
-if(a){if(t.executable!==void 0){let u=t.executable,y=e;if(e===e)if(typeof u=="string"){if(L(u)<1)return B.errors=
+if(a){if(t.executable!==void 0){let c=t.executable,y=e;if(e===e)if(typeof c=="string"){if(L(c)<1)return B.errors=
 [{instancePath:r+"/executable",schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return B.errors=[{instancePath:r+"/executable",schemaPath:"../values.schema.json#/$defs/tex\
-t/type",keyword:"type",params:{type:"string"}}],!1;var a=y===e}else var a=!0;if(a){if(t.ned!==void 0){let u=e;
-W(t.ned,{instancePath:r+"/ned",parentData:t,parentDataProperty:"ned",rootData:x,dynamicAnchors:_})||(s=s===null?
-W.errors:s.concat(W.errors),e=s.length);var a=u===e}else var a=!0;if(a){if(t.filter!==void 0){let u=t.filter,y=e;
-if(e===e)if(typeof u=="string"){if(L(u)<1)return B.errors=[{instancePath:r+"/filter",schemaPath:"../values.sch\
+t/type",keyword:"type",params:{type:"string"}}],!1;var a=y===e}else var a=!0;if(a){if(t.ned!==void 0){let c=e;
+W(t.ned,{instancePath:r+"/ned",parentData:t,parentDataProperty:"ned",rootData:x,dynamicAnchors:j})||(s=s===null?
+W.errors:s.concat(W.errors),e=s.length);var a=c===e}else var a=!0;if(a){if(t.filter!==void 0){let c=t.filter,y=e;
+if(e===e)if(typeof c=="string"){if(L(c)<1)return B.errors=[{instancePath:r+"/filter",schemaPath:"../values.sch\
 ema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{instancePath:r+
 "/filter",schemaPath:"../values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=y===
-e}else var a=!0;if(a){if(t.options!==void 0){let u=t.options,y=e;if(e===y)if(u&&typeof u=="object"&&!Array.isArray(
-u))for(let k in u){let P=u[k],f=e;if(!(typeof P=="number"&&isFinite(P))&&typeof P!="string"&&typeof P!="boolea\
-n")return B.errors=[{instancePath:r+"/options/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"../values\
-.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:De.type}}],!1;var n=f===e;if(!n)break}else
+e}else var a=!0;if(a){if(t.options!==void 0){let c=t.options,y=e;if(e===y)if(c&&typeof c=="object"&&!Array.isArray(
+c))for(let P in c){let k=c[P],f=e;if(!(typeof k=="number"&&isFinite(k))&&typeof k!="string"&&typeof k!="boolea\
+n")return B.errors=[{instancePath:r+"/options/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"../values\
+.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:Fe.type}}],!1;var n=f===e;if(!n)break}else
 return B.errors=[{instancePath:r+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"\
-object"}}],!1;var a=y===e}else var a=!0;if(a)if(t.extraArgs!==void 0){let u=t.extraArgs,y=e;if(e===y)if(Array.
-isArray(u)){var v=!0;let k=u.length;for(let P=0;P<k;P++){let f=e;if(typeof u[P]!="string")return B.errors=[{instancePath:r+
-"/extraArgs/"+P,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type:"string"}}],!1;var v=f===
+object"}}],!1;var a=y===e}else var a=!0;if(a)if(t.extraArgs!==void 0){let c=t.extraArgs,y=e;if(e===y)if(Array.
+isArray(c)){var v=!0;let P=c.length;for(let k=0;k<P;k++){let f=e;if(typeof c[k]!="string")return B.errors=[{instancePath:r+
+"/extraArgs/"+k,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type:"string"}}],!1;var v=f===
 e;if(!v)break}}else return B.errors=[{instancePath:r+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"\
 type",params:{type:"array"}}],!1;var a=y===e}else var a=!0}}}}}}}}}}else return B.errors=[{instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return B.errors=s,e===0}B.evaluated={props:!0,dynamicProps:!1,
@@ -690,60 +690,60 @@ dynamicItems:!1};var cr={title:"CountRange",description:"A given count of values
 required:["from","to","count"],properties:{from:{description:"The first value.",type:"number",examples:[1]},to:{
 description:"The last value.",type:"number",examples:[1e3]},count:{description:"How many values, both ends inc\
 luded.",type:"integer",minimum:1,maximum:1e6,examples:[4]},scale:{description:"`linear` for equal distances, `\
-log` for equal ratios.",enum:["linear","log"],default:"linear"}}};function ge(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+log` for equal ratios.",enum:["linear","log"],default:"linear"}}};function ge(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=ge.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
 t)){if(t.length<1)return ge.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(!(typeof n=="number"&&isFinite(n))&&typeof n!=
 "string"&&typeof n!="boolean")return ge.errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/parameterValue/type",
-keyword:"type",params:{type:De.type}}],!1;var a=v===e;if(!a)break}}}else return ge.errors=[{instancePath:r,schemaPath:"\
+keyword:"type",params:{type:Fe.type}}],!1;var a=v===e;if(!a)break}}}else return ge.errors=[{instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"}}],!1;return ge.errors=s,e===0}ge.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function ye(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){
+dynamicItems:!1};function ye(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){
 let s=null,e=0,p=ye.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let a=e,h=!1,m=e;
 if(!(typeof t=="number"&&isFinite(t))&&typeof t!="string"&&typeof t!="boolean"){let i={instancePath:r,schemaPath:"\
-values.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:De.type}};s===null?s=[i]:s.push(i),
-e++}var f=m===e;h=h||f;let n=e;ge(t,{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||
+values.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:Fe.type}};s===null?s=[i]:s.push(i),
+e++}var f=m===e;h=h||f;let n=e;ge(t,{instancePath:r,parentData:F,parentDataProperty:D,rootData:x,dynamicAnchors:j})||
 (s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var f=n===e;if(h=h||f,f)var v=!0;let d=e;if(e===e)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let i;if(t.from===void 0&&(i="from")||t.to===void 0&&(i="to")||t.step===
-void 0&&(i="step")){let A={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange/required",keyword:"r\
-equired",params:{missingProperty:i}};s===null?s=[A]:s.push(A),e++}else{let A=e;for(let g in t)if(!(g==="from"||
-g==="to"||g==="step")){let D={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:g}};s===null?s=[D]:s.push(D),e++;break}if(A===e){
-if(t.from!==void 0){let g=t.from,D=e;if(!(typeof g=="number"&&isFinite(g))){let Y={instancePath:r+"/from",schemaPath:"\
+void 0&&(i="step")){let _={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange/required",keyword:"r\
+equired",params:{missingProperty:i}};s===null?s=[_]:s.push(_),e++}else{let _=e;for(let g in t)if(!(g==="from"||
+g==="to"||g==="step")){let M={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:g}};s===null?s=[M]:s.push(M),e++;break}if(_===e){
+if(t.from!==void 0){let g=t.from,M=e;if(!(typeof g=="number"&&isFinite(g))){let Y={instancePath:r+"/from",schemaPath:"\
 values.schema.json#/$defs/stepRange/properties/from/type",keyword:"type",params:{type:"number"}};s===null?s=[Y]:
-s.push(Y),e++}var u=D===e}else var u=!0;if(u){if(t.to!==void 0){let g=t.to,D=e;if(!(typeof g=="number"&&isFinite(
-g))){let E={instancePath:r+"/to",schemaPath:"values.schema.json#/$defs/stepRange/properties/to/type",keyword:"\
-type",params:{type:"number"}};s===null?s=[E]:s.push(E),e++}var u=D===e}else var u=!0;if(u)if(t.step!==void 0){
-let g=t.step,D=e;if(e===D)if(typeof g=="number"&&isFinite(g)){if(g<=0||isNaN(g)){let E={instancePath:r+"/step",
+s.push(Y),e++}var c=M===e}else var c=!0;if(c){if(t.to!==void 0){let g=t.to,M=e;if(!(typeof g=="number"&&isFinite(
+g))){let q={instancePath:r+"/to",schemaPath:"values.schema.json#/$defs/stepRange/properties/to/type",keyword:"\
+type",params:{type:"number"}};s===null?s=[q]:s.push(q),e++}var c=M===e}else var c=!0;if(c)if(t.step!==void 0){
+let g=t.step,M=e;if(e===M)if(typeof g=="number"&&isFinite(g)){if(g<=0||isNaN(g)){let q={instancePath:r+"/step",
 schemaPath:"values.schema.json#/$defs/stepRange/properties/step/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}};s===null?s=[E]:s.push(E),e++}}else{let E={instancePath:r+"/step",schemaPath:"values.s\
-chema.json#/$defs/stepRange/properties/step/type",keyword:"type",params:{type:"number"}};s===null?s=[E]:s.push(
-E),e++}var u=D===e}else var u=!0}}}}else{let i={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange\
-/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var f=d===e;if(h=h||f,f)var y=!0;let c=e;
+comparison:">",limit:0}};s===null?s=[q]:s.push(q),e++}}else{let q={instancePath:r+"/step",schemaPath:"values.s\
+chema.json#/$defs/stepRange/properties/step/type",keyword:"type",params:{type:"number"}};s===null?s=[q]:s.push(
+q),e++}var c=M===e}else var c=!0}}}}else{let i={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange\
+/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var f=d===e;if(h=h||f,f)var y=!0;let u=e;
 if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let i;if(t.from===void 0&&(i="from")||t.to===void 0&&(i=
-"to")||t.count===void 0&&(i="count")){let A={instancePath:r,schemaPath:"values.schema.json#/$defs/countRange/r\
-equired",keyword:"required",params:{missingProperty:i}};s===null?s=[A]:s.push(A),e++}else{let A=e;for(let g in t)
-if(!(g==="from"||g==="to"||g==="count"||g==="scale")){let D={instancePath:r,schemaPath:"values.schema.json#/$d\
+"to")||t.count===void 0&&(i="count")){let _={instancePath:r,schemaPath:"values.schema.json#/$defs/countRange/r\
+equired",keyword:"required",params:{missingProperty:i}};s===null?s=[_]:s.push(_),e++}else{let _=e;for(let g in t)
+if(!(g==="from"||g==="to"||g==="count"||g==="scale")){let M={instancePath:r,schemaPath:"values.schema.json#/$d\
 efs/countRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};s===null?s=
-[D]:s.push(D),e++;break}if(A===e){if(t.from!==void 0){let g=t.from,D=e;if(!(typeof g=="number"&&isFinite(g))){
+[M]:s.push(M),e++;break}if(_===e){if(t.from!==void 0){let g=t.from,M=e;if(!(typeof g=="number"&&isFinite(g))){
 let Y={instancePath:r+"/from",schemaPath:"values.schema.json#/$defs/countRange/properties/from/type",keyword:"\
-type",params:{type:"number"}};s===null?s=[Y]:s.push(Y),e++}var P=D===e}else var P=!0;if(P){if(t.to!==void 0){let g=t.
-to,D=e;if(!(typeof g=="number"&&isFinite(g))){let E={instancePath:r+"/to",schemaPath:"values.schema.json#/$def\
-s/countRange/properties/to/type",keyword:"type",params:{type:"number"}};s===null?s=[E]:s.push(E),e++}var P=D===
-e}else var P=!0;if(P){if(t.count!==void 0){let g=t.count,D=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(
-g))){let E={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/type",keyword:"\
-type",params:{type:"integer"}};s===null?s=[E]:s.push(E),e++}if(e===D&&typeof g=="number"&&isFinite(g)){if(g>1e6||
-isNaN(g)){let E={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1e6}};s===null?s=[E]:s.push(E),e++}else if(g<1||isNaN(g)){
-let E={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};s===null?s=[E]:s.push(E),e++}}var P=D===e}else var P=!0;if(P)if(t.scale!==
-void 0){let g=t.scale,D=e;if(!(g==="linear"||g==="log")){let E={instancePath:r+"/scale",schemaPath:"values.sch\
+type",params:{type:"number"}};s===null?s=[Y]:s.push(Y),e++}var k=M===e}else var k=!0;if(k){if(t.to!==void 0){let g=t.
+to,M=e;if(!(typeof g=="number"&&isFinite(g))){let q={instancePath:r+"/to",schemaPath:"values.schema.json#/$def\
+s/countRange/properties/to/type",keyword:"type",params:{type:"number"}};s===null?s=[q]:s.push(q),e++}var k=M===
+e}else var k=!0;if(k){if(t.count!==void 0){let g=t.count,M=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(
+g))){let q={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/type",keyword:"\
+type",params:{type:"integer"}};s===null?s=[q]:s.push(q),e++}if(e===M&&typeof g=="number"&&isFinite(g)){if(g>1e6||
+isNaN(g)){let q={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:1e6}};s===null?s=[q]:s.push(q),e++}else if(g<1||isNaN(g)){
+let q={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};s===null?s=[q]:s.push(q),e++}}var k=M===e}else var k=!0;if(k)if(t.scale!==
+void 0){let g=t.scale,M=e;if(!(g==="linear"||g==="log")){let q={instancePath:r+"/scale",schemaPath:"values.sch\
 ema.json#/$defs/countRange/properties/scale/enum",keyword:"enum",params:{allowedValues:cr.properties.scale.enum}};
-s===null?s=[E]:s.push(E),e++}var P=D===e}else var P=!0}}}}}else{let i={instancePath:r,schemaPath:"values.schem\
-a.json#/$defs/countRange/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var f=c===e;
+s===null?s=[q]:s.push(q),e++}var k=M===e}else var k=!0}}}}}else{let i={instancePath:r,schemaPath:"values.schem\
+a.json#/$defs/countRange/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var f=u===e;
 if(h=h||f,f&&y!==!0&&(y=!0),h)e=a,s!==null&&(a?s.length=a:s=null);else{let i={instancePath:r,schemaPath:"#/any\
 Of",keyword:"anyOf",params:{}};return s===null?s=[i]:s.push(i),e++,ye.errors=s,!1}return ye.errors=s,p.props=y,
-p.items=v,e===0}ye.evaluated={dynamicProps:!0,dynamicItems:!0};function xe(t,{instancePath:r="",parentData:F,parentDataProperty:I,
-rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=xe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
+p.items=v,e===0}ye.evaluated={dynamicProps:!0,dynamicItems:!0};function xe(t,{instancePath:r="",parentData:F,parentDataProperty:D,
+rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=xe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
 (p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let m in t){let n=e;if(e===e)if(typeof m==
 "string"){if(L(m)>100){let d={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"\
 maxLength",params:{limit:100},propertyName:m};s===null?s=[d]:s.push(d),e++}else if(!ke.test(m)){let d={instancePath:r,
@@ -752,10 +752,10 @@ a-z0-9_.-]*$"},propertyName:m};s===null?s=[d]:s.push(d),e++}}else{let d={instanc
 ema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:m};s===null?s=[d]:s.push(
 d),e++}var a=n===e;if(!a){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:m}};
 return s===null?s=[d]:s.push(d),e++,xe.errors=s,!1;break}}if(a)for(let m in t){let n=e;ye(t[m],{instancePath:r+
-"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:m,rootData:x,dynamicAnchors:_})||
+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:m,rootData:x,dynamicAnchors:j})||
 (s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var h=n===e;if(!h)break}}else return xe.errors=[{instancePath:r,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xe.errors=s,e===0}xe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function ne(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+dynamicProps:!1,dynamicItems:!1};function ne(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=ne.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t==
 "object"&&!Array.isArray(t)){let a;if(t.file===void 0&&(a="file"))return ne.errors=[{instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a}}],!1;{let h=e;for(let m in t)if(m!=="file"){return ne.
@@ -764,23 +764,23 @@ errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalP
 instancePath:r+"/file",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],
 !1}else return ne.errors=[{instancePath:r+"/file",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
 pe",params:{type:"string"}}],!1}}}else return ne.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return ne.errors=s,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+type:"object"}}],!1;return ne.errors=s,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=we.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let a=e,h=e;if(e===h)if(t&&
-typeof t=="object"&&!Array.isArray(t)){let d;if(t.file===void 0&&(d="file")){let j={};s===null?s=[j]:s.push(j),
-e++}else if(t.file!==void 0&&typeof t.file!="string"){let j={};s===null?s=[j]:s.push(j),e++}}else{let d={};s===
+typeof t=="object"&&!Array.isArray(t)){let d;if(t.file===void 0&&(d="file")){let A={};s===null?s=[A]:s.push(A),
+e++}else if(t.file!==void 0&&typeof t.file!="string"){let A={};s===null?s=[A]:s.push(A),e++}}else{let d={};s===
 null?s=[d]:s.push(d),e++}var m=h===e;if(m)return we.errors=[{instancePath:r,schemaPath:"#/not",keyword:"not",params:{}}],
-!1;if(e=a,s!==null&&(a?s.length=a:s=null),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let d in t){let j=e;
+!1;if(e=a,s!==null&&(a?s.length=a:s=null),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let d in t){let A=e;
 if(e===e)if(typeof d=="string"){if(L(d)>100){let y={instancePath:r,schemaPath:"values.schema.json#/$defs/param\
 eterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:d};s===null?s=[y]:s.push(y),e++}else if(!ke.
 test(d)){let y={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:d};s===null?s=[y]:s.push(y),e++}}else{let y={instancePath:r,
 schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:d};
-s===null?s=[y]:s.push(y),e++}var n=j===e;if(!n){let y={instancePath:r,schemaPath:"#/propertyNames",keyword:"pr\
+s===null?s=[y]:s.push(y),e++}var n=A===e;if(!n){let y={instancePath:r,schemaPath:"#/propertyNames",keyword:"pr\
 opertyNames",params:{propertyName:d}};return s===null?s=[y]:s.push(y),e++,we.errors=s,!1;break}}if(n)for(let d in t){
-let j=e;ye(t[d],{instancePath:r+"/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:d,
-rootData:x,dynamicAnchors:_})||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var v=j===e;if(!v)break}}else
+let A=e;ye(t[d],{instancePath:r+"/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:d,
+rootData:x,dynamicAnchors:j})||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var v=A===e;if(!v)break}}else
 return we.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return we.errors=
-s,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+s,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=te.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t==
 "object"&&!Array.isArray(t)){for(let m in t){let n=e;if(e===e)if(typeof m=="string"){if(L(m)>100){let d={instancePath:r,
 schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:m};
@@ -791,9 +791,9 @@ type",params:{type:"string"},propertyName:m};s===null?s=[d]:s.push(d),e++}var a=
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:m}};return s===null?s=[d]:s.push(d),
 e++,te.errors=s,!1;break}}if(a)for(let m in t){let n=t[m],v=e;if(!(typeof n=="number"&&isFinite(n))&&typeof n!=
 "string"&&typeof n!="boolean")return te.errors=[{instancePath:r+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-values.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:De.type}}],!1;var h=v===e;if(!h)break}}else
+values.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:Fe.type}}],!1;var h=v===e;if(!h)break}}else
 return te.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return te.errors=
-s,e===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+s,e===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=fe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
 t)){var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)>100)return fe.
 errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLengt\
@@ -801,7 +801,7 @@ h",params:{limit:100}}],!1;if(!ke.test(n))return fe.errors=[{instancePath:r+"/"+
 on#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return fe.
 errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{
 type:"string"}}],!1;var a=v===e;if(!a)break}}else return fe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"}}],!1;return fe.errors=s,e===0}fe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function de(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+type",params:{type:"array"}}],!1;return fe.errors=s,e===0}fe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function de(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=de.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
 t)){if(t.length<1)return de.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return de.
@@ -809,23 +809,23 @@ errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.json#/$defs/text/minLeng
 limit:1}}],!1}else return de.errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
 type",params:{type:"string"}}],!1;var a=v===e;if(!a)break}}}else return de.errors=[{instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"}}],!1;return de.errors=s,e===0}de.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function ce(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){
+dynamicItems:!1};function ce(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){
 let s=null,e=0,p=ce.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let h;if(t.files===void 0&&(h="files"))return ce.errors=[{instancePath:r,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let m=e;for(let n in t)if(n!=="fil\
 es"){return ce.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n}}],!1;break}if(m===e&&t.files!==void 0){let n=t.files,v=e,d=!1,j=e;if(e===e)if(typeof n==
-"string"){if(L(n)<1){let c={instancePath:r+"/files",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1}};s===null?s=[c]:s.push(c),e++}}else{let c={instancePath:r+"/files",schemaPath:"val\
-ues.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}};s===null?s=[c]:s.push(c),e++}var a=j===
-e;d=d||a;let y=e;de(n,{instancePath:r+"/files",parentData:t,parentDataProperty:"files",rootData:x,dynamicAnchors:_})||
+additionalProperty:n}}],!1;break}if(m===e&&t.files!==void 0){let n=t.files,v=e,d=!1,A=e;if(e===e)if(typeof n==
+"string"){if(L(n)<1){let u={instancePath:r+"/files",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"\
+minLength",params:{limit:1}};s===null?s=[u]:s.push(u),e++}}else{let u={instancePath:r+"/files",schemaPath:"val\
+ues.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}};s===null?s=[u]:s.push(u),e++}var a=A===
+e;d=d||a;let y=e;de(n,{instancePath:r+"/files",parentData:t,parentDataProperty:"files",rootData:x,dynamicAnchors:j})||
 (s=s===null?de.errors:s.concat(de.errors),e=s.length);var a=y===e;if(d=d||a,d)e=v,s!==null&&(v?s.length=v:s=null);else{
-let c={instancePath:r+"/files",schemaPath:"#/properties/files/anyOf",keyword:"anyOf",params:{}};return s===null?
-s=[c]:s.push(c),e++,ce.errors=s,!1}}}}else return ce.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",
+let u={instancePath:r+"/files",schemaPath:"#/properties/files/anyOf",keyword:"anyOf",params:{}};return s===null?
+s=[u]:s.push(u),e++,ce.errors=s,!1}}}}else return ce.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}}],!1;return ce.errors=s,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Be={description:"What a metric becomes that is not there, or no number: `null` is left out of means and co\
 unted, `fail` fails the run, a number stands in.",type:["null","string","number"],pattern:"^(null|fail)$","x-e\
 xpected":"null, fail or a number",default:null},Re=new RegExp("^(null|fail)$","u");function Q(t,{instancePath:r="",
-parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=Q.evaluated;if(p.dynamicProps&&
+parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=Q.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.
 file===void 0&&(h="file"))return Q.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="file"||n==="undefined")){return Q.errors=[{instancePath:r,
@@ -838,73 +838,73 @@ string"}}],!1;var a=v===e}else var a=!0;if(a)if(t.undefined!==void 0){let n=t.un
 /undefinedMetric/type",keyword:"type",params:{type:Be.type}}],!1;if(e===d&&typeof n=="string"&&!Re.test(n))return Q.
 errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"\
 ^(null|fail)$"}}],!1;var a=v===e}else var a=!0}}}else return Q.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return Q.errors=s,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+type",params:{type:"object"}}],!1;return Q.errors=s,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=G.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="\
 object"&&!Array.isArray(t)){let n;if(t.stdout===void 0&&(n="stdout"))return G.errors=[{instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:n}}],!1;{let v=e;for(let d in t)if(!(d==="stdout"||d===
 "undefined")){return G.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:d}}],!1;break}if(v===e){if(t.stdout!==void 0){let d=t.stdout,j=e;if(e===j)if(d&&
+es",params:{additionalProperty:d}}],!1;break}if(v===e){if(t.stdout!==void 0){let d=t.stdout,A=e;if(e===A)if(d&&
 typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length<1)return G.errors=[{instancePath:r+"/stdout",schemaPath:"\
-#/properties/stdout/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let u in d){let y=e;if(e===
-e)if(typeof u=="string"){if(L(u)>100){let k={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/pa\
-rameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:u};s===null?s=[k]:s.push(k),e++}else if(!ke.
-test(u)){let k={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:u};s===null?s=[k]:s.push(k),e++}}else{let k={
+#/properties/stdout/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let c in d){let y=e;if(e===
+e)if(typeof c=="string"){if(L(c)>100){let P={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/pa\
+rameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:c};s===null?s=[P]:s.push(P),e++}else if(!ke.
+test(c)){let P={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:c};s===null?s=[P]:s.push(P),e++}}else{let P={
 instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"\
-string"},propertyName:u};s===null?s=[k]:s.push(k),e++}var a=y===e;if(!a){let k={instancePath:r+"/stdout",schemaPath:"\
-#/properties/stdout/propertyNames",keyword:"propertyNames",params:{propertyName:u}};return s===null?s=[k]:s.push(
-k),e++,G.errors=s,!1;break}}if(a)for(let u in d){let y=d[u],c=e;if(e===e)if(typeof y=="string"){if(L(y)<1)return G.
-errors=[{instancePath:r+"/stdout/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$d\
+string"},propertyName:c};s===null?s=[P]:s.push(P),e++}var a=y===e;if(!a){let P={instancePath:r+"/stdout",schemaPath:"\
+#/properties/stdout/propertyNames",keyword:"propertyNames",params:{propertyName:c}};return s===null?s=[P]:s.push(
+P),e++,G.errors=s,!1;break}}if(a)for(let c in d){let y=d[c],u=e;if(e===e)if(typeof y=="string"){if(L(y)<1)return G.
+errors=[{instancePath:r+"/stdout/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$d\
 efs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=[{instancePath:r+"/stdout/"+
-u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{
-type:"string"}}],!1;var h=c===e;if(!h)break}}else return G.errors=[{instancePath:r+"/stdout",schemaPath:"#/pro\
-perties/stdout/type",keyword:"type",params:{type:"object"}}],!1;var m=j===e}else var m=!0;if(m)if(t.undefined!==
-void 0){let d=t.undefined,j=e,u=e;if(d!==null&&typeof d!="string"&&!(typeof d=="number"&&isFinite(d)))return G.
+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{
+type:"string"}}],!1;var h=u===e;if(!h)break}}else return G.errors=[{instancePath:r+"/stdout",schemaPath:"#/pro\
+perties/stdout/type",keyword:"type",params:{type:"object"}}],!1;var m=A===e}else var m=!0;if(m)if(t.undefined!==
+void 0){let d=t.undefined,A=e,c=e;if(d!==null&&typeof d!="string"&&!(typeof d=="number"&&isFinite(d)))return G.
 errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/type",keyword:"type",params:{type:Be.
-type}}],!1;if(e===u&&typeof d=="string"&&!Re.test(d))return G.errors=[{instancePath:r+"/undefined",schemaPath:"\
-#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var m=j===e}else var m=!0}}}else
+type}}],!1;if(e===c&&typeof d=="string"&&!Re.test(d))return G.errors=[{instancePath:r+"/undefined",schemaPath:"\
+#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var m=A===e}else var m=!0}}}else
 return G.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return G.errors=
-s,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
+s,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
 e=0,p=H.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="\
 object"&&!Array.isArray(t)){let n;if(t.scalars===void 0&&(n="scalars"))return H.errors=[{instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:n}}],!1;{let v=e;for(let d in t)if(!(d==="scalars"||d===
 "undefined")){return H.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:d}}],!1;break}if(v===e){if(t.scalars!==void 0){let d=t.scalars,j=e;if(e===j)if(d&&
+es",params:{additionalProperty:d}}],!1;break}if(v===e){if(t.scalars!==void 0){let d=t.scalars,A=e;if(e===A)if(d&&
 typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length<1)return H.errors=[{instancePath:r+"/scalars",
-schemaPath:"#/properties/scalars/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let u in d){
-let y=e;if(e===e)if(typeof u=="string"){if(L(u)>100){let k={instancePath:r+"/scalars",schemaPath:"values.schem\
-a.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:u};s===null?s=[k]:s.
-push(k),e++}else if(!ke.test(u)){let k={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parame\
-terName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:u};s===null?s=[k]:
-s.push(k),e++}}else{let k={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parameterName/type",
-keyword:"type",params:{type:"string"},propertyName:u};s===null?s=[k]:s.push(k),e++}var a=y===e;if(!a){let k={instancePath:r+
-"/scalars",schemaPath:"#/properties/scalars/propertyNames",keyword:"propertyNames",params:{propertyName:u}};return s===
-null?s=[k]:s.push(k),e++,H.errors=s,!1;break}}if(a)for(let u in d){let y=d[u],c=e;if(e===e)if(typeof y=="strin\
-g"){if(L(y)<1)return H.errors=[{instancePath:r+"/scalars/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+schemaPath:"#/properties/scalars/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let c in d){
+let y=e;if(e===e)if(typeof c=="string"){if(L(c)>100){let P={instancePath:r+"/scalars",schemaPath:"values.schem\
+a.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:c};s===null?s=[P]:s.
+push(P),e++}else if(!ke.test(c)){let P={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parame\
+terName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:c};s===null?s=[P]:
+s.push(P),e++}}else{let P={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parameterName/type",
+keyword:"type",params:{type:"string"},propertyName:c};s===null?s=[P]:s.push(P),e++}var a=y===e;if(!a){let P={instancePath:r+
+"/scalars",schemaPath:"#/properties/scalars/propertyNames",keyword:"propertyNames",params:{propertyName:c}};return s===
+null?s=[P]:s.push(P),e++,H.errors=s,!1;break}}if(a)for(let c in d){let y=d[c],u=e;if(e===e)if(typeof y=="strin\
+g"){if(L(y)<1)return H.errors=[{instancePath:r+"/scalars/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=[{instancePath:r+
-"/scalars/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
-type",params:{type:"string"}}],!1;var h=c===e;if(!h)break}}else return H.errors=[{instancePath:r+"/scalars",schemaPath:"\
-#/properties/scalars/type",keyword:"type",params:{type:"object"}}],!1;var m=j===e}else var m=!0;if(m)if(t.undefined!==
-void 0){let d=t.undefined,j=e,u=e;if(d!==null&&typeof d!="string"&&!(typeof d=="number"&&isFinite(d)))return H.
+"/scalars/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
+type",params:{type:"string"}}],!1;var h=u===e;if(!h)break}}else return H.errors=[{instancePath:r+"/scalars",schemaPath:"\
+#/properties/scalars/type",keyword:"type",params:{type:"object"}}],!1;var m=A===e}else var m=!0;if(m)if(t.undefined!==
+void 0){let d=t.undefined,A=e,c=e;if(d!==null&&typeof d!="string"&&!(typeof d=="number"&&isFinite(d)))return H.
 errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/type",keyword:"type",params:{type:Be.
-type}}],!1;if(e===u&&typeof d=="string"&&!Re.test(d))return H.errors=[{instancePath:r+"/undefined",schemaPath:"\
-#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var m=j===e}else var m=!0}}}else
+type}}],!1;if(e===c&&typeof d=="string"&&!Re.test(d))return H.errors=[{instancePath:r+"/undefined",schemaPath:"\
+#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var m=A===e}else var m=!0}}}else
 return H.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return H.errors=
-s,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:r="",parentData:F,parentDataProperty:I,
-rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=ue.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0);let a=e,h=!1,m=e;Q(t,{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||
-(s=s===null?Q.errors:s.concat(Q.errors),e=s.length);var j=m===e;if(h=h||j,j)var n=!0;let v=e;G(t,{instancePath:r,
-parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);
-var j=v===e;h=h||j,j&&n!==!0&&(n=!0);let d=e;H(t,{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,
-dynamicAnchors:_})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var j=d===e;if(h=h||j,j&&n!==!0&&(n=!0),
-h)e=a,s!==null&&(a?s.length=a:s=null);else{let u={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-return s===null?s=[u]:s.push(u),e++,ue.errors=s,!1}return ue.errors=s,p.props=n,e===0}ue.evaluated={dynamicProps:!0,
+s,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:r="",parentData:F,parentDataProperty:D,
+rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=ue.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
+(p.items=void 0);let a=e,h=!1,m=e;Q(t,{instancePath:r,parentData:F,parentDataProperty:D,rootData:x,dynamicAnchors:j})||
+(s=s===null?Q.errors:s.concat(Q.errors),e=s.length);var A=m===e;if(h=h||A,A)var n=!0;let v=e;G(t,{instancePath:r,
+parentData:F,parentDataProperty:D,rootData:x,dynamicAnchors:j})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);
+var A=v===e;h=h||A,A&&n!==!0&&(n=!0);let d=e;H(t,{instancePath:r,parentData:F,parentDataProperty:D,rootData:x,
+dynamicAnchors:j})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var A=d===e;if(h=h||A,A&&n!==!0&&(n=!0),
+h)e=a,s!==null&&(a?s.length=a:s=null);else{let c={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+return s===null?s=[c]:s.push(c),e++,ue.errors=s,!1}return ue.errors=s,p.props=n,e===0}ue.evaluated={dynamicProps:!0,
 dynamicItems:!1};var Je={title:"ResultPatternSpec",description:"Files to keep, and how.",type:"object",additionalProperties:!1,
 required:["glob"],properties:{glob:{$ref:"values.schema.json#/$defs/text",description:"A pattern of files belo\
 w the run's folder.",examples:["results/*.vec"]},keep:{description:"Of which runs: `always` all, `failed` thos\
 e not done, `never` none (the metrics are read from them all the same).",enum:["always","failed","never"],default:"\
 always"},compress:{description:"How they are stored.",enum:["none","zstd"],default:"none"}}};function ee(t,{instancePath:r="",
-parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=ee.evaluated;if(p.dynamicProps&&
+parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=ee.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.
 glob===void 0&&(h="glob"))return ee.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="glob"||n==="keep"||n==="compress")){return ee.errors=
@@ -919,21 +919,21 @@ void 0){let n=t.compress,v=e;if(!(n==="none"||n==="zstd"))return ee.errors=[{ins
 #/properties/compress/enum",keyword:"enum",params:{allowedValues:Je.properties.compress.enum}}],!1;var a=v===e}else
 var a=!0}}}}else return ee.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return ee.errors=s,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function w(t,{instancePath:r="",
-parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=w.evaluated;if(p.dynamicProps&&
+parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=w.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let Te;if(t.
 name===void 0&&(Te="name")||t.source===void 0&&(Te="source")||t.simulator===void 0&&(Te="simulator"))return w.
 errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Te}}],!1;{let Qe=e;
 for(let l in t)if(!Se.call(Me.properties,l)){return w.errors=[{instancePath:r,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(Qe===e){if(t.name!==void 0){let l=t.
-name,T=e;if(e===e)if(typeof l=="string"){if(!Ee.test(l))return w.errors=[{instancePath:r+"/name",schemaPath:"v\
+name,T=e;if(e===e)if(typeof l=="string"){if(!qe.test(l))return w.errors=[{instancePath:r+"/name",schemaPath:"v\
 alues.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$"}}],
 !1}else return w.errors=[{instancePath:r+"/name",schemaPath:"values.schema.json#/$defs/name/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var a=T===e}else var a=!0;if(a){if(t.description!==void 0){let l=e;if(typeof t.
 description!="string")return w.errors=[{instancePath:r+"/description",schemaPath:"#/properties/description/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var a=l===e}else var a=!0;if(a){if(t.source!==void 0){let l=t.source,
-T=e,Ae=e,N=!1,o=e;se(l,{instancePath:r+"/source",parentData:t,parentDataProperty:"source",rootData:x,dynamicAnchors:_})||
+T=e,Ae=e,N=!1,o=e;se(l,{instancePath:r+"/source",parentData:t,parentDataProperty:"source",rootData:x,dynamicAnchors:j})||
 (s=s===null?se.errors:s.concat(se.errors),e=s.length);var m=o===e;if(N=N||m,m)var h=!0;let b=e;K(l,{instancePath:r+
-"/source",parentData:t,parentDataProperty:"source",rootData:x,dynamicAnchors:_})||(s=s===null?K.errors:s.concat(
+"/source",parentData:t,parentDataProperty:"source",rootData:x,dynamicAnchors:j})||(s=s===null?K.errors:s.concat(
 K.errors),e=s.length);var m=b===e;if(N=N||m,m&&h!==!0&&(h=!0),N)e=Ae,s!==null&&(Ae?s.length=Ae:s=null);else{let O={
 instancePath:r+"/source",schemaPath:"#/properties/source/anyOf",keyword:"anyOf",params:{}};return s===null?s=[
 O]:s.push(O),e++,w.errors=s,!1}var a=T===e}else var a=!0;if(a){if(t.build!==void 0){let l=t.build,T=e;if(e===T)
@@ -947,7 +947,7 @@ limit:1}}],!1}else return w.errors=[{instancePath:r+"/build/run",schemaPath:"val
 pe",keyword:"type",params:{type:"string"}}],!1;var n=z===e}else var n=!0;if(n)if(l.artifacts!==void 0){let b=l.
 artifacts,z=e;if(e===z)if(Array.isArray(b)){if(b.length<1)return w.errors=[{instancePath:r+"/build/artifacts",
 schemaPath:"#/properties/build/properties/artifacts/minItems",keyword:"minItems",params:{limit:1}}],!1;{var v=!0;
-let q=b.length;for(let S=0;S<q;S++){let he=b[S],X=e;if(e===e)if(typeof he=="string"){if(L(he)<1)return w.errors=
+let Z=b.length;for(let S=0;S<Z;S++){let he=b[S],X=e;if(e===e)if(typeof he=="string"){if(L(he)<1)return w.errors=
 [{instancePath:r+"/build/artifacts/"+S,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLengt\
 h",params:{limit:1}}],!1}else return w.errors=[{instancePath:r+"/build/artifacts/"+S,schemaPath:"values.schema\
 .json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var v=X===e;if(!v)break}}}else return w.errors=
@@ -961,60 +961,60 @@ e++}}else{let z={instancePath:r+"/env",schemaPath:"values.schema.json#/$defs/env
 pe",params:{type:"string"},propertyName:N};s===null?s=[z]:s.push(z),e++}var d=o===e;if(!d){let z={instancePath:r+
 "/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:N}};return s===
 null?s=[z]:s.push(z),e++,w.errors=s,!1;break}}if(d)for(let N in l){let o=e;je(l[N],{instancePath:r+"/env/"+N.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:N,rootData:x,dynamicAnchors:_})||(s=s===null?je.
-errors:s.concat(je.errors),e=s.length);var j=o===e;if(!j)break}}else return w.errors=[{instancePath:r+"/env",schemaPath:"\
+/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:N,rootData:x,dynamicAnchors:j})||(s=s===null?je.
+errors:s.concat(je.errors),e=s.length);var A=o===e;if(!A)break}}else return w.errors=[{instancePath:r+"/env",schemaPath:"\
 #/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.simulator!==
 void 0){let l=t.simulator,T=e;if(e===T)if(l&&typeof l=="object"&&!Array.isArray(l)){let N;if(l.type===void 0&&
 (N="type"))return w.errors=[{instancePath:r+"/simulator",schemaPath:"#/properties/simulator/required",keyword:"\
 required",params:{missingProperty:N}}],!1;{let o=l.type;if(typeof o=="string")if(o==="command"){if(e===e)if(l&&
 typeof l=="object"&&!Array.isArray(l)){let z;if(l.type===void 0&&(z="type")||l.run===void 0&&(z="run"))return w.
 errors=[{instancePath:r+"/simulator",schemaPath:"simulators/command.schema.json/required",keyword:"required",params:{
-missingProperty:z}}],!1;{let O=e;for(let q in l)if(!(q==="type"||q==="run")){return w.errors=[{instancePath:r+
+missingProperty:z}}],!1;{let O=e;for(let Z in l)if(!(Z==="type"||Z==="run")){return w.errors=[{instancePath:r+
 "/simulator",schemaPath:"simulators/command.schema.json/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:q}}],!1;break}if(O===e){if(l.type!==void 0){let q=e;if(l.type!=="command")return w.errors=[
+additionalProperty:Z}}],!1;break}if(O===e){if(l.type!==void 0){let Z=e;if(l.type!=="command")return w.errors=[
 {instancePath:r+"/simulator/type",schemaPath:"simulators/command.schema.json/properties/type/const",keyword:"c\
-onst",params:{allowedValue:"command"}}],!1;var u=q===e}else var u=!0;if(u)if(l.run!==void 0){let q=l.run,S=e;if(e===
-S)if(Array.isArray(q)){if(q.length<1)return w.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/\
-command.schema.json/properties/run/minItems",keyword:"minItems",params:{limit:1}}],!1;{var y=!0;let X=q.length;
-for(let ve=0;ve<X;ve++){let oe=e;if(typeof q[ve]!="string")return w.errors=[{instancePath:r+"/simulator/run/"+
+onst",params:{allowedValue:"command"}}],!1;var c=Z===e}else var c=!0;if(c)if(l.run!==void 0){let Z=l.run,S=e;if(e===
+S)if(Array.isArray(Z)){if(Z.length<1)return w.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/\
+command.schema.json/properties/run/minItems",keyword:"minItems",params:{limit:1}}],!1;{var y=!0;let X=Z.length;
+for(let ve=0;ve<X;ve++){let oe=e;if(typeof Z[ve]!="string")return w.errors=[{instancePath:r+"/simulator/run/"+
 ve,schemaPath:"simulators/command.schema.json/properties/run/items/type",keyword:"type",params:{type:"string"}}],
 !1;var y=oe===e;if(!y)break}}}else return w.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/co\
-mmand.schema.json/properties/run/type",keyword:"type",params:{type:"array"}}],!1;var u=S===e}else var u=!0}}}else
+mmand.schema.json/properties/run/type",keyword:"type",params:{type:"array"}}],!1;var c=S===e}else var c=!0}}}else
 return w.errors=[{instancePath:r+"/simulator",schemaPath:"simulators/command.schema.json/type",keyword:"type",
-params:{type:"object"}}],!1;var c=!0}else if(o==="ns3")J(l,{instancePath:r+"/simulator",parentData:t,parentDataProperty:"\
-simulator",rootData:x,dynamicAnchors:_})||(s=s===null?J.errors:s.concat(J.errors),e=s.length),c!==!0&&(c=!0);else if(o===
-"omnetpp")B(l,{instancePath:r+"/simulator",parentData:t,parentDataProperty:"simulator",rootData:x,dynamicAnchors:_})||
-(s=s===null?B.errors:s.concat(B.errors),e=s.length),c!==!0&&(c=!0);else return w.errors=[{instancePath:r+"/sim\
+params:{type:"object"}}],!1;var u=!0}else if(o==="ns3")J(l,{instancePath:r+"/simulator",parentData:t,parentDataProperty:"\
+simulator",rootData:x,dynamicAnchors:j})||(s=s===null?J.errors:s.concat(J.errors),e=s.length),u!==!0&&(u=!0);else if(o===
+"omnetpp")B(l,{instancePath:r+"/simulator",parentData:t,parentDataProperty:"simulator",rootData:x,dynamicAnchors:j})||
+(s=s===null?B.errors:s.concat(B.errors),e=s.length),u!==!0&&(u=!0);else return w.errors=[{instancePath:r+"/sim\
 ulator",schemaPath:"#/properties/simulator/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"\
 type",tagValue:o}}],!1;else return w.errors=[{instancePath:r+"/simulator",schemaPath:"#/properties/simulator/d\
 iscriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:o}}],!1}}else return w.errors=[{
 instancePath:r+"/simulator",schemaPath:"#/properties/simulator/type",keyword:"type",params:{type:"object"}}],!1;
 var a=T===e}else var a=!0;if(a){if(t.parameters!==void 0){let l=e;xe(t.parameters,{instancePath:r+"/parameters",
-parentData:t,parentDataProperty:"parameters",rootData:x,dynamicAnchors:_})||(s=s===null?xe.errors:s.concat(xe.
+parentData:t,parentDataProperty:"parameters",rootData:x,dynamicAnchors:j})||(s=s===null?xe.errors:s.concat(xe.
 errors),e=s.length);var a=l===e}else var a=!0;if(a){if(t.points!==void 0){let l=t.points,T=e;if(e===T)if(Array.
 isArray(l)){if(l.length<1)return w.errors=[{instancePath:r+"/points",schemaPath:"#/properties/points/minItems",
-keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let N=l.length;for(let o=0;o<N;o++){let b=l[o],z=e,O=e,q=!1,
-S=e;ne(b,{instancePath:r+"/points/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:_})||(s=s===
-null?ne.errors:s.concat(ne.errors),e=s.length);var f=S===e;if(q=q||f,f)var P=!0;let he=e;we(b,{instancePath:r+
-"/points/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:_})||(s=s===null?we.errors:s.concat(we.
-errors),e=s.length);var f=he===e;if(q=q||f,f&&P!==!0&&(P=!0),q)e=O,s!==null&&(O?s.length=O:s=null);else{let ve={
+keyword:"minItems",params:{limit:1}}],!1;{var P=!0;let N=l.length;for(let o=0;o<N;o++){let b=l[o],z=e,O=e,Z=!1,
+S=e;ne(b,{instancePath:r+"/points/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:j})||(s=s===
+null?ne.errors:s.concat(ne.errors),e=s.length);var f=S===e;if(Z=Z||f,f)var k=!0;let he=e;we(b,{instancePath:r+
+"/points/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:j})||(s=s===null?we.errors:s.concat(we.
+errors),e=s.length);var f=he===e;if(Z=Z||f,f&&k!==!0&&(k=!0),Z)e=O,s!==null&&(O?s.length=O:s=null);else{let ve={
 instancePath:r+"/points/"+o,schemaPath:"#/properties/points/items/anyOf",keyword:"anyOf",params:{}};return s===
-null?s=[ve]:s.push(ve),e++,w.errors=s,!1}var k=z===e;if(!k)break}}}else return w.errors=[{instancePath:r+"/poi\
+null?s=[ve]:s.push(ve),e++,w.errors=s,!1}var P=z===e;if(!P)break}}}else return w.errors=[{instancePath:r+"/poi\
 nts",schemaPath:"#/properties/points/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0;
 if(a){if(t.exclude!==void 0){let l=t.exclude,T=e;if(e===T)if(Array.isArray(l)){var i=!0;let N=l.length;for(let o=0;o<
-N;o++){let b=e;te(l[o],{instancePath:r+"/exclude/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:_})||
+N;o++){let b=e;te(l[o],{instancePath:r+"/exclude/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:j})||
 (s=s===null?te.errors:s.concat(te.errors),e=s.length);var i=b===e;if(!i)break}}else return w.errors=[{instancePath:r+
 "/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0;
-if(a){if(t.zip!==void 0){let l=t.zip,T=e;if(e===T)if(Array.isArray(l)){var A=!0;let N=l.length;for(let o=0;o<N;o++){
+if(a){if(t.zip!==void 0){let l=t.zip,T=e;if(e===T)if(Array.isArray(l)){var _=!0;let N=l.length;for(let o=0;o<N;o++){
 let b=l[o],z=e;if(e===z)if(Array.isArray(b)){if(b.length<2)return w.errors=[{instancePath:r+"/zip/"+o,schemaPath:"\
-#/properties/zip/items/minItems",keyword:"minItems",params:{limit:2}}],!1;{var g=!0;let q=b.length;for(let S=0;S<
-q;S++){let he=b[S],X=e;if(e===e)if(typeof he=="string"){if(L(he)>100)return w.errors=[{instancePath:r+"/zip/"+
+#/properties/zip/items/minItems",keyword:"minItems",params:{limit:2}}],!1;{var g=!0;let Z=b.length;for(let S=0;S<
+Z;S++){let he=b[S],X=e;if(e===e)if(typeof he=="string"){if(L(he)>100)return w.errors=[{instancePath:r+"/zip/"+
 o+"/"+S,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100}}],
 !1;if(!ke.test(he))return w.errors=[{instancePath:r+"/zip/"+o+"/"+S,schemaPath:"values.schema.json#/$defs/para\
 meterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return w.errors=[
 {instancePath:r+"/zip/"+o+"/"+S,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{
 type:"string"}}],!1;var g=X===e;if(!g)break}}}else return w.errors=[{instancePath:r+"/zip/"+o,schemaPath:"#/pr\
-operties/zip/items/type",keyword:"type",params:{type:"array"}}],!1;var A=z===e;if(!A)break}}else return w.errors=
+operties/zip/items/type",keyword:"type",params:{type:"array"}}],!1;var _=z===e;if(!_)break}}else return w.errors=
 [{instancePath:r+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type:"array"}}],!1;var a=T===
 e}else var a=!0;if(a){if(t.where!==void 0){let l=t.where,T=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return w.
 errors=[{instancePath:r+"/where",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
@@ -1026,15 +1026,15 @@ keyword:"maxLength",params:{limit:100},propertyName:N};s===null?s=[z]:s.push(z),
 instancePath:r+"/derive",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:N};s===null?s=[z]:s.push(z),e++}}else{let z={instancePath:r+
 "/derive",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:N};
-s===null?s=[z]:s.push(z),e++}var D=o===e;if(!D){let z={instancePath:r+"/derive",schemaPath:"#/properties/deriv\
+s===null?s=[z]:s.push(z),e++}var M=o===e;if(!M){let z={instancePath:r+"/derive",schemaPath:"#/properties/deriv\
 e/propertyNames",keyword:"propertyNames",params:{propertyName:N}};return s===null?s=[z]:s.push(z),e++,w.errors=
-s,!1;break}}if(D)for(let N in l){let o=l[N],b=e;if(e===e)if(typeof o=="string"){if(L(o)<1)return w.errors=[{instancePath:r+
+s,!1;break}}if(M)for(let N in l){let o=l[N],b=e;if(e===e)if(typeof o=="string"){if(L(o)<1)return w.errors=[{instancePath:r+
 "/derive/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return w.errors=[{instancePath:r+"/derive/"+N.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var Y=b===
 e;if(!Y)break}}else return w.errors=[{instancePath:r+"/derive",schemaPath:"#/properties/derive/type",keyword:"\
 type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.fixed!==void 0){let l=e;te(t.fixed,{instancePath:r+
-"/fixed",parentData:t,parentDataProperty:"fixed",rootData:x,dynamicAnchors:_})||(s=s===null?te.errors:s.concat(
+"/fixed",parentData:t,parentDataProperty:"fixed",rootData:x,dynamicAnchors:j})||(s=s===null?te.errors:s.concat(
 te.errors),e=s.length);var a=l===e}else var a=!0;if(a){if(t.repetitions!==void 0){let l=t.repetitions,T=e;if(!(typeof l==
 "number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return w.errors=[{instancePath:r+"/repetitions",schemaPath:"#/proper\
 ties/repetitions/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof l=="number"&&isFinite(l)){
@@ -1049,13 +1049,13 @@ errors=[{instancePath:r+"/seed/base",schemaPath:"#/properties/seed/properties/ba
 type:"integer"}}],!1;if(e===b&&typeof o=="number"&&isFinite(o)){if(o>2147483647||isNaN(o))return w.errors=[{instancePath:r+
 "/seed/base",schemaPath:"#/properties/seed/properties/base/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:2147483647}}],!1;if(o<1||isNaN(o))return w.errors=[{instancePath:r+"/seed/base",schemaPath:"#/properties\
-/seed/properties/base/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var E=b===e}else var E=!0;
-if(E)if(l.vary!==void 0){let o=l.vary,b=e,z=e,O=!1,q=e;if(o!=="all"){let X={instancePath:r+"/seed/vary",schemaPath:"\
+/seed/properties/base/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var q=b===e}else var q=!0;
+if(q)if(l.vary!==void 0){let o=l.vary,b=e,z=e,O=!1,Z=e;if(o!=="all"){let X={instancePath:r+"/seed/vary",schemaPath:"\
 campaign.schema.json#/$defs/all/const",keyword:"const",params:{allowedValue:"all"}};s===null?s=[X]:s.push(X),e++}
-var Ne=q===e;O=O||Ne;let S=e;fe(o,{instancePath:r+"/seed/vary",parentData:l,parentDataProperty:"vary",rootData:x,
-dynamicAnchors:_})||(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var Ne=S===e;if(O=O||Ne,O)e=z,s!==null&&
+var Ne=Z===e;O=O||Ne;let S=e;fe(o,{instancePath:r+"/seed/vary",parentData:l,parentDataProperty:"vary",rootData:x,
+dynamicAnchors:j})||(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var Ne=S===e;if(O=O||Ne,O)e=z,s!==null&&
 (z?s.length=z:s=null);else{let X={instancePath:r+"/seed/vary",schemaPath:"#/properties/seed/properties/vary/an\
-yOf",keyword:"anyOf",params:{}};return s===null?s=[X]:s.push(X),e++,w.errors=s,!1}var E=b===e}else var E=!0}}else
+yOf",keyword:"anyOf",params:{}};return s===null?s=[X]:s.push(X),e++,w.errors=s,!1}var q=b===e}else var q=!0}}else
 return w.errors=[{instancePath:r+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;var a=T===e}else var a=!0;if(a){if(t.inputs!==void 0){let l=t.inputs,T=e;if(e===T)if(l&&typeof l=="o\
 bject"&&!Array.isArray(l)){for(let N in l){let o=e;if(e===e)if(typeof N=="string"){if(L(N)>100){let z={instancePath:r+
@@ -1066,10 +1066,10 @@ e++}}else{let z={instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/type",ke
 ing"},propertyName:N};s===null?s=[z]:s.push(z),e++}var Ve=o===e;if(!Ve){let z={instancePath:r+"/inputs",schemaPath:"\
 #/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName:N}};return s===null?s=[z]:s.push(
 z),e++,w.errors=s,!1;break}}if(Ve)for(let N in l){let o=e;ce(l[N],{instancePath:r+"/inputs/"+N.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:l,parentDataProperty:N,rootData:x,dynamicAnchors:_})||(s=s===null?ce.errors:
+0").replace(/\//g,"~1"),parentData:l,parentDataProperty:N,rootData:x,dynamicAnchors:j})||(s=s===null?ce.errors:
 s.concat(ce.errors),e=s.length);var Xe=o===e;if(!Xe)break}}else return w.errors=[{instancePath:r+"/inputs",schemaPath:"\
 #/properties/inputs/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.metrics!==
-void 0){let l=e;ue(t.metrics,{instancePath:r+"/metrics",parentData:t,parentDataProperty:"metrics",rootData:x,dynamicAnchors:_})||
+void 0){let l=e;ue(t.metrics,{instancePath:r+"/metrics",parentData:t,parentDataProperty:"metrics",rootData:x,dynamicAnchors:j})||
 (s=s===null?ue.errors:s.concat(ue.errors),e=s.length);var a=l===e}else var a=!0;if(a){if(t.collect!==void 0){let l=t.
 collect,T=e;if(e===T)if(l&&typeof l=="object"&&!Array.isArray(l)){let N;if(l.run===void 0&&(N="run"))return w.
 errors=[{instancePath:r+"/collect",schemaPath:"#/properties/collect/required",keyword:"required",params:{missingProperty:N}}],
@@ -1077,24 +1077,24 @@ errors=[{instancePath:r+"/collect",schemaPath:"#/properties/collect/required",ke
 lect",schemaPath:"#/properties/collect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
 !1;break}if(o===e){if(l.run!==void 0){let b=l.run,z=e;if(e===z)if(Array.isArray(b)){if(b.length<1)return w.errors=
 [{instancePath:r+"/collect/run",schemaPath:"#/properties/collect/properties/run/minItems",keyword:"minItems",params:{
-limit:1}}],!1;{var Ce=!0;let O=b.length;for(let q=0;q<O;q++){let S=e;if(typeof b[q]!="string")return w.errors=
-[{instancePath:r+"/collect/run/"+q,schemaPath:"#/properties/collect/properties/run/items/type",keyword:"type",
+limit:1}}],!1;{var Ce=!0;let O=b.length;for(let Z=0;Z<O;Z++){let S=e;if(typeof b[Z]!="string")return w.errors=
+[{instancePath:r+"/collect/run/"+Z,schemaPath:"#/properties/collect/properties/run/items/type",keyword:"type",
 params:{type:"string"}}],!1;var Ce=S===e;if(!Ce)break}}}else return w.errors=[{instancePath:r+"/collect/run",schemaPath:"\
 #/properties/collect/properties/run/type",keyword:"type",params:{type:"array"}}],!1;var _e=z===e}else var _e=!0;
 if(_e){if(l.metrics!==void 0){let b=e;ue(l.metrics,{instancePath:r+"/collect/metrics",parentData:l,parentDataProperty:"\
-metrics",rootData:x,dynamicAnchors:_})||(s=s===null?ue.errors:s.concat(ue.errors),e=s.length);var _e=b===e}else
+metrics",rootData:x,dynamicAnchors:j})||(s=s===null?ue.errors:s.concat(ue.errors),e=s.length);var _e=b===e}else
 var _e=!0;if(_e)if(l.table!==void 0){let b=l.table,z=e;if(e===e)if(typeof b=="string"){if(L(b)<1)return w.errors=
 [{instancePath:r+"/collect/table",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return w.errors=[{instancePath:r+"/collect/table",schemaPath:"values.schema.json#/$defs/tex\
 t/type",keyword:"type",params:{type:"string"}}],!1;var _e=z===e}else var _e=!0}}}}else return w.errors=[{instancePath:r+
 "/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;
 if(a){if(t.results!==void 0){let l=t.results,T=e;if(e===T)if(Array.isArray(l)){var Ge=!0;let N=l.length;for(let o=0;o<
-N;o++){let b=l[o],z=e,O=e,q=!1,S=e;if(e===e)if(typeof b=="string"){if(L(b)<1){let oe={instancePath:r+"/results\
+N;o++){let b=l[o],z=e,O=e,Z=!1,S=e;if(e===e)if(typeof b=="string"){if(L(b)<1){let oe={instancePath:r+"/results\
 /"+o,schemaPath:"campaign.schema.json#/$defs/resultGlob/minLength",keyword:"minLength",params:{limit:1}};s===null?
 s=[oe]:s.push(oe),e++}}else{let oe={instancePath:r+"/results/"+o,schemaPath:"campaign.schema.json#/$defs/resul\
-tGlob/type",keyword:"type",params:{type:"string"}};s===null?s=[oe]:s.push(oe),e++}var Fe=S===e;q=q||Fe;let X=e;
-ee(b,{instancePath:r+"/results/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:_})||(s=s===null?
-ee.errors:s.concat(ee.errors),e=s.length);var Fe=X===e;if(q=q||Fe,q)e=O,s!==null&&(O?s.length=O:s=null);else{let oe={
+tGlob/type",keyword:"type",params:{type:"string"}};s===null?s=[oe]:s.push(oe),e++}var Le=S===e;Z=Z||Le;let X=e;
+ee(b,{instancePath:r+"/results/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:j})||(s=s===null?
+ee.errors:s.concat(ee.errors),e=s.length);var Le=X===e;if(Z=Z||Le,Z)e=O,s!==null&&(O?s.length=O:s=null);else{let oe={
 instancePath:r+"/results/"+o,schemaPath:"#/properties/results/items/anyOf",keyword:"anyOf",params:{}};return s===
 null?s=[oe]:s.push(oe),e++,w.errors=s,!1}var Ge=z===e;if(!Ge)break}}else return w.errors=[{instancePath:r+"/re\
 sults",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0;
@@ -1163,74 +1163,83 @@ ority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comp
 -1e3||isNaN(l))return w.errors=[{instancePath:r+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:-1e3}}],!1}var a=T===e}else var a=!0;if(a)if(t.needs!==void 0){let l=t.
 needs,T=e;if(e===T)if(Array.isArray(l)){var He=!0;let N=l.length;for(let o=0;o<N;o++){let b=l[o],z=e;if(e===e)
-if(typeof b=="string"){if(!Ee.test(b))return w.errors=[{instancePath:r+"/needs/"+o,schemaPath:"values.schema.j\
+if(typeof b=="string"){if(!qe.test(b))return w.errors=[{instancePath:r+"/needs/"+o,schemaPath:"values.schema.j\
 son#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return w.
 errors=[{instancePath:r+"/needs/"+o,schemaPath:"values.schema.json#/$defs/name/type",keyword:"type",params:{type:"\
 string"}}],!1;var He=z===e;if(!He)break}}else return w.errors=[{instancePath:r+"/needs",schemaPath:"#/properti\
 es/needs/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0}}}}}}}}}}}}}}}}}}}}}}}}else
 return w.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return w.errors=
-s,e===0}w.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:r="",parentData:F,parentDataProperty:I,
-rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=Z.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
+s,e===0}w.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function E(t,{instancePath:r="",parentData:F,parentDataProperty:D,
+rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=E.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
 (p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let d;if(t.version===void 0&&(d="version")||
-t.name===void 0&&(d="name")||t.campaigns===void 0&&(d="campaigns"))return Z.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:d}}],!1;{let j=e;for(let u in t)if(!(u==="version"||u===
-"name"||u==="cluster"||u==="networks"||u==="services"||u==="images"||u==="campaigns")){return Z.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(j===
-e){if(t.version!==void 0){let u=e;if(t.version!==1)return Z.errors=[{instancePath:r+"/version",schemaPath:"#/p\
-roperties/version/const",keyword:"const",params:{allowedValue:1}}],!1;var a=u===e}else var a=!0;if(a){if(t.name!==
-void 0){let u=t.name,y=e;if(e===e)if(typeof u=="string"){if(!Ee.test(u))return Z.errors=[{instancePath:r+"/nam\
+t.name===void 0&&(d="name")||t.campaigns===void 0&&(d="campaigns"))return E.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:d}}],!1;{let A=e;for(let c in t)if(!(c==="version"||c===
+"name"||c==="cluster"||c==="networks"||c==="services"||c==="images"||c==="campaigns")){return E.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],!1;break}if(A===
+e){if(t.version!==void 0){let c=e;if(t.version!==1)return E.errors=[{instancePath:r+"/version",schemaPath:"#/p\
+roperties/version/const",keyword:"const",params:{allowedValue:1}}],!1;var a=c===e}else var a=!0;if(a){if(t.name!==
+void 0){let c=t.name,y=e;if(e===e)if(typeof c=="string"){if(!qe.test(c))return E.errors=[{instancePath:r+"/nam\
 e",schemaPath:"values.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,6\
-1}[a-z0-9])?$"}}],!1}else return Z.errors=[{instancePath:r+"/name",schemaPath:"values.schema.json#/$defs/name/\
-type",keyword:"type",params:{type:"string"}}],!1;var a=y===e}else var a=!0;if(a){if(t.cluster!==void 0){let u=e;
-le(t.cluster,{instancePath:r+"/cluster",parentData:t,parentDataProperty:"cluster",rootData:x,dynamicAnchors:_})||
-(s=s===null?le.errors:s.concat(le.errors),e=s.length);var a=u===e}else var a=!0;if(a){if(t.networks!==void 0){
-let u=t.networks,y=e;if(e===y)if(u&&typeof u=="object"&&!Array.isArray(u)){let k=e;for(let P in u)if(!(P==="in\
-terlink"||P==="buildnet")){return Z.errors=[{instancePath:r+"/networks",schemaPath:"#/properties/networks/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}}],!1;break}if(k===e){if(u.interlink!==
-void 0){let P=u.interlink,f=e;if(e===f)if(P&&typeof P=="object"&&!Array.isArray(P)){let i=e;for(let A in P)if(!(A===
-"internal"||A==="subnet")){return Z.errors=[{instancePath:r+"/networks/interlink",schemaPath:"#/properties/net\
-works/properties/interlink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}}],
-!1;break}if(i===e){if(P.internal!==void 0){let A=e;if(typeof P.internal!="boolean")return Z.errors=[{instancePath:r+
+1}[a-z0-9])?$"}}],!1}else return E.errors=[{instancePath:r+"/name",schemaPath:"values.schema.json#/$defs/name/\
+type",keyword:"type",params:{type:"string"}}],!1;var a=y===e}else var a=!0;if(a){if(t.cluster!==void 0){let c=e;
+le(t.cluster,{instancePath:r+"/cluster",parentData:t,parentDataProperty:"cluster",rootData:x,dynamicAnchors:j})||
+(s=s===null?le.errors:s.concat(le.errors),e=s.length);var a=c===e}else var a=!0;if(a){if(t.networks!==void 0){
+let c=t.networks,y=e;if(e===y)if(c&&typeof c=="object"&&!Array.isArray(c)){let P=e;for(let k in c)if(!(k==="in\
+terlink"||k==="buildnet"||k==="monitor")){return E.errors=[{instancePath:r+"/networks",schemaPath:"#/propertie\
+s/networks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}}],!1;break}if(P===
+e){if(c.interlink!==void 0){let k=c.interlink,f=e;if(e===f)if(k&&typeof k=="object"&&!Array.isArray(k)){let i=e;
+for(let _ in k)if(!(_==="internal"||_==="subnet")){return E.errors=[{instancePath:r+"/networks/interlink",schemaPath:"\
+#/properties/networks/properties/interlink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_}}],
+!1;break}if(i===e){if(k.internal!==void 0){let _=e;if(typeof k.internal!="boolean")return E.errors=[{instancePath:r+
 "/networks/interlink/internal",schemaPath:"#/properties/networks/properties/interlink/properties/internal/type",
-keyword:"type",params:{type:"boolean"}}],!1;var h=A===e}else var h=!0;if(h)if(P.subnet!==void 0){let A=P.subnet,
-g=e;if(e===e)if(typeof A=="string"){if(!qe.test(A))return Z.errors=[{instancePath:r+"/networks/interlink/subne\
+keyword:"type",params:{type:"boolean"}}],!1;var h=_===e}else var h=!0;if(h)if(k.subnet!==void 0){let _=k.subnet,
+g=e;if(e===e)if(typeof _=="string"){if(!Ie.test(_))return E.errors=[{instancePath:r+"/networks/interlink/subne\
 t",schemaPath:"values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{\
-1,3}){3}/[0-9]{1,2}$"}}],!1}else return Z.errors=[{instancePath:r+"/networks/interlink/subnet",schemaPath:"val\
-ues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1;var h=g===e}else var h=!0}}else return Z.
+1,3}){3}/[0-9]{1,2}$"}}],!1}else return E.errors=[{instancePath:r+"/networks/interlink/subnet",schemaPath:"val\
+ues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1;var h=g===e}else var h=!0}}else return E.
 errors=[{instancePath:r+"/networks/interlink",schemaPath:"#/properties/networks/properties/interlink/type",keyword:"\
-type",params:{type:"object"}}],!1;var m=f===e}else var m=!0;if(m)if(u.buildnet!==void 0){let P=u.buildnet,f=e;
-if(e===f)if(P&&typeof P=="object"&&!Array.isArray(P)){let A=e;for(let g in P)if(g!=="subnet"){return Z.errors=
+type",params:{type:"object"}}],!1;var m=f===e}else var m=!0;if(m){if(c.buildnet!==void 0){let k=c.buildnet,f=e;
+if(e===f)if(k&&typeof k=="object"&&!Array.isArray(k)){let _=e;for(let g in k)if(g!=="subnet"){return E.errors=
 [{instancePath:r+"/networks/buildnet",schemaPath:"#/properties/networks/properties/buildnet/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:g}}],!1;break}if(A===e&&P.subnet!==void 0){let g=P.
-subnet;if(e===e)if(typeof g=="string"){if(!qe.test(g))return Z.errors=[{instancePath:r+"/networks/buildnet/sub\
+es",keyword:"additionalProperties",params:{additionalProperty:g}}],!1;break}if(_===e&&k.subnet!==void 0){let g=k.
+subnet;if(e===e)if(typeof g=="string"){if(!Ie.test(g))return E.errors=[{instancePath:r+"/networks/buildnet/sub\
 net",schemaPath:"values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9\
-]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return Z.errors=[{instancePath:r+"/networks/buildnet/subnet",schemaPath:"va\
-lues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1}}else return Z.errors=[{instancePath:r+
+]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return E.errors=[{instancePath:r+"/networks/buildnet/subnet",schemaPath:"va\
+lues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1}}else return E.errors=[{instancePath:r+
 "/networks/buildnet",schemaPath:"#/properties/networks/properties/buildnet/type",keyword:"type",params:{type:"\
-object"}}],!1;var m=f===e}else var m=!0}}else return Z.errors=[{instancePath:r+"/networks",schemaPath:"#/prope\
-rties/networks/type",keyword:"type",params:{type:"object"}}],!1;var a=y===e}else var a=!0;if(a){if(t.services!==
-void 0){let u=e;$(t.services,{instancePath:r+"/services",parentData:t,parentDataProperty:"services",rootData:x,
-dynamicAnchors:_})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var a=u===e}else var a=!0;if(a){if(t.images!==
-void 0){let u=t.images,y=e;if(e===y)if(u&&typeof u=="object"&&!Array.isArray(u)){let k=e;for(let P in u)if(!(P===
-"registry"||P==="base"||P==="ca")){return Z.errors=[{instancePath:r+"/images",schemaPath:"#/properties/images/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}}],!1;break}if(k===e){if(u.registry!==
-void 0){let P=u.registry,f=e;if(e===f)if(typeof P=="string"){if(!rr.test(P))return Z.errors=[{instancePath:r+"\
-/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[a-z0-9._/-]+)?$"}}],!1}else return Z.errors=[{instancePath:r+"/imag\
-es/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type:"string"}}],
-!1;var n=f===e}else var n=!0;if(n){if(u.base!==void 0){let P=u.base,f=e;if(e===f)if(typeof P=="string"){if(!Pe.
-test(P))return Z.errors=[{instancePath:r+"/images/base",schemaPath:"#/properties/images/properties/base/patter\
-n",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return Z.errors=[{instancePath:r+
-"/images/base",schemaPath:"#/properties/images/properties/base/type",keyword:"type",params:{type:"string"}}],!1;
-var n=f===e}else var n=!0;if(n)if(u.ca!==void 0){let P=u.ca,f=e;if(e===e)if(typeof P=="string"){if(L(P)<1)return Z.
-errors=[{instancePath:r+"/images/ca",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",
-params:{limit:1}}],!1}else return Z.errors=[{instancePath:r+"/images/ca",schemaPath:"values.schema.json#/$defs\
-/text/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else var n=!0}}}else return Z.errors=[{instancePath:r+
-"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type:"object"}}],!1;var a=y===e}else var a=!0;
-if(a)if(t.campaigns!==void 0){let u=t.campaigns,y=e;if(e===y)if(Array.isArray(u)){if(u.length<1)return Z.errors=
-[{instancePath:r+"/campaigns",schemaPath:"#/properties/campaigns/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var v=!0;let k=u.length;for(let P=0;P<k;P++){let f=e;w(u[P],{instancePath:r+"/campaigns/"+P,parentData:u,parentDataProperty:P,
-rootData:x,dynamicAnchors:_})||(s=s===null?w.errors:s.concat(w.errors),e=s.length);var v=f===e;if(!v)break}}}else
-return Z.errors=[{instancePath:r+"/campaigns",schemaPath:"#/properties/campaigns/type",keyword:"type",params:{
-type:"array"}}],!1;var a=y===e}else var a=!0}}}}}}}}else return Z.errors=[{instancePath:r,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return Z.errors=s,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{vr as default,hr as validate};
+object"}}],!1;var m=f===e}else var m=!0;if(m)if(c.monitor!==void 0){let k=c.monitor,f=e;if(e===f)if(k&&typeof k==
+"object"&&!Array.isArray(k)){let _=e;for(let g in k)if(g!=="subnet"){return E.errors=[{instancePath:r+"/networ\
+ks/monitor",schemaPath:"#/properties/networks/properties/monitor/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:g}}],!1;break}if(_===e&&k.subnet!==void 0){let g=k.subnet;if(e===e)if(typeof g==
+"string"){if(!Ie.test(g))return E.errors=[{instancePath:r+"/networks/monitor/subnet",schemaPath:"values.schema\
+.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"}}],!1}else
+return E.errors=[{instancePath:r+"/networks/monitor/subnet",schemaPath:"values.schema.json#/$defs/cidr/type",keyword:"\
+type",params:{type:"string"}}],!1}}else return E.errors=[{instancePath:r+"/networks/monitor",schemaPath:"#/pro\
+perties/networks/properties/monitor/type",keyword:"type",params:{type:"object"}}],!1;var m=f===e}else var m=!0}}}else
+return E.errors=[{instancePath:r+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"\
+object"}}],!1;var a=y===e}else var a=!0;if(a){if(t.services!==void 0){let c=e;$(t.services,{instancePath:r+"/s\
+ervices",parentData:t,parentDataProperty:"services",rootData:x,dynamicAnchors:j})||(s=s===null?$.errors:s.concat(
+$.errors),e=s.length);var a=c===e}else var a=!0;if(a){if(t.images!==void 0){let c=t.images,y=e;if(e===y)if(c&&
+typeof c=="object"&&!Array.isArray(c)){let P=e;for(let k in c)if(!(k==="registry"||k==="base"||k==="ca")){return E.
+errors=[{instancePath:r+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:k}}],!1;break}if(P===e){if(c.registry!==void 0){let k=c.registry,f=e;if(e===
+f)if(typeof k=="string"){if(!rr.test(k))return E.errors=[{instancePath:r+"/images/registry",schemaPath:"#/prop\
+erties/images/properties/registry/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9\
+]{1,5})?(/[a-z0-9._/-]+)?$"}}],!1}else return E.errors=[{instancePath:r+"/images/registry",schemaPath:"#/prope\
+rties/images/properties/registry/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else var n=!0;if(n){
+if(c.base!==void 0){let k=c.base,f=e;if(e===f)if(typeof k=="string"){if(!Pe.test(k))return E.errors=[{instancePath:r+
+"/images/base",schemaPath:"#/properties/images/properties/base/pattern",keyword:"pattern",params:{pattern:"^[a\
+-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return E.errors=[{instancePath:r+"/images/base",schemaPath:"#/properties\
+/images/properties/base/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else var n=!0;if(n)if(c.ca!==
+void 0){let k=c.ca,f=e;if(e===e)if(typeof k=="string"){if(L(k)<1)return E.errors=[{instancePath:r+"/images/ca",
+schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return E.
+errors=[{instancePath:r+"/images/ca",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"\
+string"}}],!1;var n=f===e}else var n=!0}}}else return E.errors=[{instancePath:r+"/images",schemaPath:"#/proper\
+ties/images/type",keyword:"type",params:{type:"object"}}],!1;var a=y===e}else var a=!0;if(a)if(t.campaigns!==void 0){
+let c=t.campaigns,y=e;if(e===y)if(Array.isArray(c)){if(c.length<1)return E.errors=[{instancePath:r+"/campaigns",
+schemaPath:"#/properties/campaigns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var v=!0;let P=c.length;
+for(let k=0;k<P;k++){let f=e;w(c[k],{instancePath:r+"/campaigns/"+k,parentData:c,parentDataProperty:k,rootData:x,
+dynamicAnchors:j})||(s=s===null?w.errors:s.concat(w.errors),e=s.length);var v=f===e;if(!v)break}}}else return E.
+errors=[{instancePath:r+"/campaigns",schemaPath:"#/properties/campaigns/type",keyword:"type",params:{type:"arr\
+ay"}}],!1;var a=y===e}else var a=!0}}}}}}}}else return E.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return E.errors=s,e===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{vr as default,hr as validate};

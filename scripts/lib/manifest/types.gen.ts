@@ -224,6 +224,7 @@ export interface AwsNetwork {
 export interface Networks {
   interlink?: Interlink
   buildnet?: Buildnet
+  monitor?: Monitor
 }
 /**
  * Joins all services but distcc.
@@ -242,6 +243,15 @@ export interface Interlink {
  * Joins builder and distcc alone.
  */
 export interface Buildnet {
+  /**
+   * An IPv4 network in CIDR form.
+   */
+  subnet?: string
+}
+/**
+ * Joins the visualizer to what it watches, and nothing else; no way out.
+ */
+export interface Monitor {
   /**
    * An IPv4 network in CIDR form.
    */
