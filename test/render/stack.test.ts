@@ -32,6 +32,7 @@ services:
   builder: { image: "mirror/builder:1", memory: 16GiB }
   runner: { image: "mirror/runner:1", replicas: 40, onManager: true, lease: 10m }
   distcc: { image: "mirror/distcc:1", memory: 4GiB }
+  dashboard: { image: "mirror/dashboard:1", memory: 512MiB, port: 9182 }
 `,
 }
 
@@ -61,7 +62,15 @@ describe('renderStack', () => {
       assert.equal(service.read_only, true, name)
       assert.equal((service.deploy as { endpoint_mode: string }).endpoint_mode, 'dnsrr', name)
     }
-    assert.deepEqual(Object.keys(services), ['redis', 'mongo', 'init', 'builder', 'runner', 'distcc'])
+    assert.deepEqual(Object.keys(services), [
+      'redis',
+      'mongo',
+      'init',
+      'builder',
+      'runner',
+      'distcc',
+      'dashboard',
+    ])
   })
 
   test('what a manifest brings stays a scalar and means itself to Docker', () => {

@@ -27,7 +27,7 @@ export function resolveStack(
   },
 ): StackSettings {
   const { interlink = {}, buildnet = {} } = networks
-  const { redis = {}, mongo = {}, builder = {}, distcc = {} } = services
+  const { redis = {}, mongo = {}, builder = {}, distcc = {}, dashboard = {} } = services
   return {
     name,
     networks: {
@@ -49,6 +49,7 @@ export function resolveStack(
       builder: { image: builder.image ?? null, memoryBytes: sizeOf(builder.memory, 8192 * MIB) },
       runner: resolveRunner(services.runner, campaigns),
       distcc: { image: distcc.image ?? null, memoryBytes: sizeOf(distcc.memory, 8192 * MIB), slots: 4 },
+      dashboard: { image: dashboard.image ?? null, memoryBytes: sizeOf(dashboard.memory, 256 * MIB) },
     },
     workerImage,
     secrets: resolveSecrets(name, campaigns, secretNames),
@@ -88,6 +89,7 @@ function resolveSecrets(
     redisPassword: `${stack}_redis_password`,
     mongoRootPassword: `${stack}_mongo_root_password`,
     mongoPassword: `${stack}_mongo_password`,
+    webToken: `${stack}_web_token`,
     env: Object.fromEntries(ids.sort().map((id) => [id, names[id] ?? `${stack}_${id}`])),
   }
 }
