@@ -53,10 +53,13 @@ describe('readImageParts', () => {
         ['extra-ca/.keep', false],
       ],
     )
+    const paths = program.map(({ path }) => path)
     assert.deepEqual(
-      program.map(({ path }) => path),
-      ['program/worker.mjs', 'program/init.mjs'],
+      paths.filter((path) => !path.startsWith('program/assets/')),
+      ['worker', 'init', 'monitor', 'visualizer'].map((name) => `program/${name}.mjs`),
     )
+    for (const asset of ['base.css', 'visualizer.js'])
+      assert.ok(paths.includes(`program/assets/${asset}`), asset)
   })
 
   test("a company's certificates come along; what is none is refused", async () => {

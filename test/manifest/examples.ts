@@ -45,6 +45,7 @@ cluster: { provider: swarm, manager: "ssh://user@host", workers: ["ssh://user@ho
 networks:
   interlink: { internal: true }
   buildnet: { subnet: 10.213.42.0/24 }
+  monitor: { subnet: 10.213.44.0/24 }
 services:
   redis: {}
   mongo: {}

@@ -16,10 +16,18 @@ import type { ContextFile, ImageParts } from '../render/image.ts'
 import { bundleProgram } from './bundle.ts'
 
 const IMAGES = fileURLToPath(new URL('../../../images/', import.meta.url))
+const LIB = fileURLToPath(new URL('../', import.meta.url))
 const LAUNCHER = fileURLToPath(new URL('../worker/launcher.c', import.meta.url))
 
 /** The programs of the worker's image, by the names they have there; the values are their entries. */
-const PROGRAMS = { 'worker.mjs': 'main.ts', 'init.mjs': 'init.ts', 'monitor.mjs': 'monitor.ts' } as const
+const PROGRAMS = {
+  'worker.mjs': 'main.ts',
+  'init.mjs': 'init.ts',
+  'monitor.mjs': 'monitor.ts',
+  'visualizer.mjs': 'visualizer.ts',
+} as const
+/** Scripts and styles of pages: a program finds them all in `assets` beside it. */
+const ASSETS = [join(LIB, 'web', 'assets'), join(IMAGES, 'visualizer', 'assets')]
 
 /** Reads what images are made from, and bundles the worker's programs. */
 export async function readImageParts(options: {
@@ -45,9 +53,15 @@ export async function readImageParts(options: {
       { path: 'extra-ca/.keep', bytes: new Uint8Array() },
       ...(ca === null ? [] : [{ path: 'extra-ca/company.crt', bytes: readCa(ca) }]),
     ],
-    program: await Promise.all(
-      entries.map(async ([name, entry]) => ({ path: `program/${name}`, bytes: await bundleProgram(entry) })),
-    ),
+    program: [
+      ...(await Promise.all(
+        entries.map(async ([name, entry]) => ({
+          path: `program/${name}`,
+          bytes: await bundleProgram(entry),
+        })),
+      )),
+      ...ASSETS.flatMap(filesOf).map((asset) => ({ ...asset, path: `program/assets/${asset.path}` })),
+    ],
     simulators: Object.fromEntries(
       options.simulators
         .map((kind) => [kind, join(IMAGES, kind)] as const)

@@ -27,7 +27,7 @@ export function resolveStack(
   },
 ): StackSettings {
   const { interlink = {}, buildnet = {}, monitor = {} } = networks
-  const { redis = {}, mongo = {}, builder = {}, distcc = {}, visualizer = {} } = services
+  const { redis = {}, mongo = {}, builder = {}, distcc = {}, dashboard = {}, visualizer = {} } = services
   return {
     name,
     networks: {
@@ -50,6 +50,7 @@ export function resolveStack(
       builder: { image: builder.image ?? null, memoryBytes: sizeOf(builder.memory, 8192 * MIB) },
       runner: resolveRunner(services.runner, campaigns),
       distcc: { image: distcc.image ?? null, memoryBytes: sizeOf(distcc.memory, 8192 * MIB), slots: 4 },
+      dashboard: { image: dashboard.image ?? null, memoryBytes: sizeOf(dashboard.memory, 256 * MIB) },
       visualizer: { image: visualizer.image ?? null, memoryBytes: sizeOf(visualizer.memory, 128 * MIB) },
     },
     workerImage,
@@ -90,6 +91,7 @@ function resolveSecrets(
     redisPassword: `${stack}_redis_password`,
     mongoRootPassword: `${stack}_mongo_root_password`,
     mongoPassword: `${stack}_mongo_password`,
+    webToken: `${stack}_web_token`,
     env: Object.fromEntries(ids.sort().map((id) => [id, names[id] ?? `${stack}_${id}`])),
   }
 }

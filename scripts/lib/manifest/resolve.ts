@@ -28,7 +28,12 @@ export function resolveCluster({ cluster = { provider: 'local' } }: Manifest): C
 
 /** The local ports of the services that have a page or a client. */
 export function resolvePorts({ services = {} }: Manifest): Readonly<Record<string, number>> {
-  return { redis: services.redis?.port ?? 6379, mongo: services.mongo?.port ?? 27017 }
+  return {
+    redis: services.redis?.port ?? 6379,
+    mongo: services.mongo?.port ?? 27017,
+    dashboard: services.dashboard?.port ?? 9181,
+    visualizer: services.visualizer?.port ?? 8080,
+  }
 }
 
 function resolveCampaign(

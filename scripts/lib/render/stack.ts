@@ -21,6 +21,7 @@ export interface StackSettings {
       /** Compile jobs that each host takes. */
       readonly slots: number
     }
+    readonly dashboard: ServiceSettings
     readonly visualizer: ServiceSettings
   }
   /** Reference of the image of all services that name no other, by digest where there is a registry. */
@@ -57,6 +58,8 @@ export interface StackSecrets {
   readonly redisPassword: string
   readonly mongoRootPassword: string
   readonly mongoPassword: string
+  /** Lets browsers into the services with pages. */
+  readonly webToken: string
   /** For each secret variable of a campaign, by its id. */
   readonly env: Readonly<Record<string, string>>
 }
@@ -98,7 +101,7 @@ export function renderStack(template: string, settings: StackSettings): string {
 }
 
 function scalars({ name, networks, services, workerImage, secrets }: StackSettings) {
-  const { redis, mongo, builder, runner, distcc, visualizer } = services
+  const { redis, mongo, builder, runner, distcc, dashboard, visualizer } = services
   const values: Readonly<Record<string, string | number | boolean>> = {
     manifest: name,
     redis_image: redis.image,
@@ -120,6 +123,8 @@ function scalars({ name, networks, services, workerImage, secrets }: StackSettin
     distcc_image: distcc.image ?? workerImage,
     distcc_memory: bytes(distcc.memoryBytes),
     distcc_limit: String(distcc.slots),
+    dashboard_image: dashboard.image ?? workerImage,
+    dashboard_memory: bytes(dashboard.memoryBytes),
     visualizer_image: visualizer.image ?? workerImage,
     visualizer_memory: bytes(visualizer.memoryBytes),
     interlink_internal: networks.interlink.internal,
@@ -131,6 +136,7 @@ function scalars({ name, networks, services, workerImage, secrets }: StackSettin
     secret_redis_password: secrets.redisPassword,
     secret_mongo_root_password: secrets.mongoRootPassword,
     secret_mongo_password: secrets.mongoPassword,
+    secret_web_token: secrets.webToken,
   }
   return values
 }
