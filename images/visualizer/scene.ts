@@ -71,11 +71,22 @@ export function sceneOf(stack: string, observed: Observed): Scene {
       ),
     ),
     waiting: waitingOf(boxes.filter(({ task }) => !task.NodeID)),
-    services: [...names.values()].toSorted(compare).map((name) => ({
-      name,
-      running: boxes.filter(({ service, box }) => service === name && box.state === 'running').length,
-    })),
+    services: [...names]
+      .filter(([id]) => !isOver(id, observed))
+      .map(([, name]) => ({
+        name,
+        running: boxes.filter(({ service, box }) => service === name && box.state === 'running').length,
+      }))
+      .sort((a, b) => compare(a.name, b.name)),
   }
+}
+
+/** Whether a service was there to do one thing, and did it. */
+function isOver(id: string, { tasks, ended }: Observed): boolean {
+  return (
+    !tasks.some(({ ServiceID }) => ServiceID === id) &&
+    ended.some(({ ServiceID, Status }) => ServiceID === id && Status.State === 'complete')
+  )
 }
 
 /** Without the stack's own name in front. */

@@ -127,6 +127,17 @@ describe('sceneOf', () => {
     )
   })
 
+  test('a service that has done its work is none of those to look at; one without tasks is', () => {
+    const { services } = scene({
+      services: [service('init'), service('runner', 0)],
+      ended: [
+        task('init', { node: 'a', state: 'complete' }),
+        task('runner', { node: 'a', state: 'shutdown' }),
+      ],
+    })
+    assert.deepEqual(services, [{ name: 'runner', running: 0 }])
+  })
+
   test('nothing at all, and a task whose service has just gone', () => {
     assert.deepEqual(scene({}), { stack: STACK, columns: [], waiting: [], services: [] })
     const { columns } = scene({ nodes: [machine('a', 'worker')], tasks: [task('runner', { node: 'a' })] })
