@@ -171,7 +171,7 @@ describe('openWebServer', () => {
         assert.match(policy, /script-src 'self'(;|$)/, path)
         assert.doesNotMatch(policy, /unsafe/)
         assert.equal(headers['x-content-type-options'], 'nosniff')
-        assert.equal(headers['referrer-policy'], 'no-referrer')
+        assert.equal(headers['referrer-policy'], 'same-origin')
       }
     }
   })
