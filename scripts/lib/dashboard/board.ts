@@ -57,7 +57,7 @@ const MOST_CHANGES = 20_000
 /** Goes through all runs of a recipe once. */
 export function createBoard({ campaign }: Recipe, runs: Iterable<Run>): Board {
   const { repetitions } = campaign
-  const { ids, cells, texts, points } = layOut(runs, repetitions)
+  const { points, textAt, idAt, cellOf } = layOut(runs, repetitions)
   const total = points * repetitions
   /** What is recorded, and what is shown, which differ in runs under way. */
   const recorded = new Uint8Array(total)
@@ -91,9 +91,9 @@ export function createBoard({ campaign }: Recipe, runs: Iterable<Run>): Board {
     endedWithin: pace.endedWithin,
     failures: failures.kinds,
     cellsOfFailure: failures.cellsOf,
-    runIdAt: (cell) => ids.toString('hex', cell * ID_BYTES, (cell + 1) * ID_BYTES),
-    cellOf: cells.get,
-    parametersAt: (point) => JSON.parse(texts.at(point)) as Parameters,
+    runIdAt: idAt,
+    cellOf,
+    parametersAt: (point) => JSON.parse(textAt(point)) as Parameters,
     clear() {
       recorded.fill(MISSING)
       codes.fill(MISSING)
@@ -106,7 +106,7 @@ export function createBoard({ campaign }: Recipe, runs: Iterable<Run>): Board {
       pace.clear()
     },
     take({ runId, outcome, endedAt, durationMs, error }) {
-      const cell = cells.get(runId)
+      const cell = cellOf(runId)
       if (cell === undefined) return
       recorded[cell] = codeOf(outcome)
       failures.set(cell, error)
@@ -116,7 +116,7 @@ export function createBoard({ campaign }: Recipe, runs: Iterable<Run>): Board {
     },
     setRunning(runIds) {
       const before = running
-      running = new Set(Array.from(runIds, (runId) => cells.get(runId)).filter((cell) => cell !== undefined))
+      running = new Set(Array.from(runIds, cellOf).filter((cell) => cell !== undefined))
       for (const cell of before) show(cell)
       for (const cell of running) show(cell)
     },
@@ -133,23 +133,36 @@ function isToDo(code: number): boolean {
   return state === 'missing' || state === 'open'
 }
 
-/** Runs come repetition by repetition, the points of each in one order. */
+/**
+ * Which runs there are. They come repetition by repetition, the points of each in one order, and are kept so: nothing is
+ * held twice while a large campaign is gone through.
+ */
 function layOut(runs: Iterable<Run>, repetitions: number) {
-  const found: string[] = []
+  const arrivals = createIdMap()
   const texts = createTexts()
+  let ids = Buffer.alloc(ID_BYTES << 10)
+  let count = 0
   for (const { runId, parameters, seed } of runs) {
-    found.push(runId.slice(0, ID_BYTES * 2))
+    if ((count + 1) * ID_BYTES > ids.length) ids = Buffer.concat([ids], ids.length * 2)
+    ids.write(runId.slice(0, ID_BYTES * 2), count * ID_BYTES, 'hex')
+    arrivals.set(runId, count)
     if (seed.repetition === 0) texts.add(JSON.stringify(parameters))
+    count += 1
   }
   const points = texts.size()
-  const ids = Buffer.alloc(found.length * ID_BYTES)
-  const cells = createIdMap(found.length)
-  for (const [index, runId] of found.entries()) {
-    const cell = (index % points) * repetitions + Math.floor(index / points)
-    ids.write(runId, cell * ID_BYTES, 'hex')
-    cells.set(runId, cell)
+  return {
+    points,
+    textAt: texts.at,
+    idAt(cell: number): string {
+      const arrival = (cell % repetitions) * points + Math.floor(cell / repetitions)
+      return ids.toString('hex', arrival * ID_BYTES, (arrival + 1) * ID_BYTES)
+    },
+    cellOf(runId: string): number | undefined {
+      const arrival = arrivals.get(runId)
+      if (arrival === undefined) return undefined
+      return (arrival % points) * repetitions + Math.floor(arrival / points)
+    },
   }
-  return { ids, cells, texts, points }
 }
 
 /** Which cell failed of what. */

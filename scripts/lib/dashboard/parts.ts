@@ -1,11 +1,20 @@
 import type { Parameters } from '../job/types.ts'
 import { type Html, html } from '../web/html.ts'
-import { CELL_STATES, CELL_WORDS, type CellState } from './cells.ts'
+import { CELL_WORDS, type CellState } from './cells.ts'
 import type { Summary } from './summary.ts'
 
 /** In the order in which a bar shows them. */
 const BAR: readonly CellState[] = ['done', 'truncated', 'failed', 'running', 'cancelled', 'open']
 const BAR_WIDTH = 1000
+const LEGEND: readonly CellState[] = [
+  'done',
+  'failed',
+  'truncated',
+  'running',
+  'cancelled',
+  'open',
+  'missing',
+]
 
 /** Outcomes as one line, in proportion; texts beside it say the same. An SVG, as a style would be refused. */
 export function bar({ counts, total }: Pick<Summary, 'counts' | 'total'>): Html {
@@ -30,7 +39,7 @@ export function live(key: string, text: string): Html {
 
 /** What colours mean, with how many there are of each. */
 export function legend({ counts, texts }: Summary): Html {
-  return html`<ul class="legend">${CELL_STATES.map(
+  return html`<ul class="legend">${LEGEND.map(
     (state) =>
       html`<li data-state="${state}"${isQuiet(state, counts) && html` hidden`}><span class="swatch back-${state}" aria-hidden="true"></span>${live(state, texts[state]!)} ${CELL_WORDS[state]}</li>`,
   )}</ul>`

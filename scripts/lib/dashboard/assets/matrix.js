@@ -1,7 +1,8 @@
-/** Sizes of a cell, in CSS pixels; from the second last on, the points stand beside their lines. */
-const SIZES = [3, 5, 8, 13, 19]
+/** Sizes of a cell, in CSS pixels; from `LABELLED` on, the points stand beside their lines. */
+const SIZES = [2, 3, 5, 8, 13, 19]
 const LABELLED = 13
-const LABEL_WIDTH = 230
+const LABEL_WIDTHS = [60, 260]
+const LABEL_GAP = 14
 const GAP = 10
 /** A first look should need no scrolling, where that is possible. */
 const GOOD_HEIGHT = 560
@@ -19,7 +20,7 @@ export function openMatrix(box, { path, points, repetitions, words, states }) {
   const canvas = box.querySelector('canvas')
   const status = document.getElementById('cell')
   const pen = canvas.getContext('2d')
-  const labels = openLabels(path, points, schedule)
+  const labels = openLabels(path, points, lay)
   let codes = new Uint8Array(points * repetitions)
   let colours = coloursOf(states)
   let size = SIZES[0]
@@ -30,7 +31,7 @@ export function openMatrix(box, { path, points, repetitions, words, states }) {
   let isChosen = false
 
   function planOf(cell) {
-    const labelWidth = cell >= LABELLED ? LABEL_WIDTH : 0
+    const labelWidth = cell >= LABELLED ? widthOfLabels() : 0
     const block = labelWidth + repetitions * cell + GAP
     const columns =
       labelWidth > 0 ? 1 : Math.max(1, Math.min(points, Math.floor((box.clientWidth + GAP) / block)))
@@ -110,15 +111,24 @@ export function openMatrix(box, { path, points, repetitions, words, states }) {
     }
   }
 
+  /** As wide as those that are known, within bounds. */
+  function widthOfLabels() {
+    pen.font = labelFont()
+    const widest = Math.max(0, ...labels.first().map((text) => pen.measureText(text).width))
+    return Math.ceil(Math.max(LABEL_WIDTHS[0], Math.min(LABEL_WIDTHS[1], widest + LABEL_GAP)))
+  }
+
+  const labelFont = () => `12px ${colours.font}`
+
   function write(text, y) {
     pen.fillStyle = colours.soft
-    pen.font = `12px ${colours.font}`
+    pen.font = labelFont()
     pen.textBaseline = 'middle'
     pen.fillText(fitted(text), 0 - box.scrollLeft, y + size / 2)
   }
 
   function fitted(text) {
-    const most = LABEL_WIDTH - 14
+    const most = plan.labelWidth - LABEL_GAP
     if (pen.measureText(text).width <= most) return text
     let length = Math.min(text.length, 60)
     while (length > 1 && pen.measureText(`${text.slice(0, length)}…`).width > most) length -= 1
@@ -254,6 +264,8 @@ function coloursOf(states) {
 function openLabels(path, points, onArrival) {
   const pages = new Map()
   return {
+    /** Those of the first page, as far as they are there. */
+    first: () => pages.get(0) ?? [],
     at(point) {
       const page = Math.floor(point / LABELS_A_PAGE)
       if (!pages.has(page)) {
