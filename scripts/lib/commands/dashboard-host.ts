@@ -21,7 +21,7 @@ export function localHost(cli: Cli, project: Project): DashboardHost {
     database: store.database,
     blobs: openBlobStore(store.blobs),
     campaigns: project.campaigns.map(({ name }) => name),
-    addQueues: null,
+    queues: null,
     sync: async () => {},
     work: async () => workHere(project),
     running: () => (currentHolder(store.path) === null ? [] : runningIn(store.work)),

@@ -29,7 +29,11 @@ export async function openDashboard(host: DashboardHost, options: DashboardOptio
         assets: [new URL('./assets/', import.meta.url)],
         async routes(routes, access) {
           addPages(routes, { host, watch, live: openLive(watch), access })
-          await host.addQueues?.(routes)
+          if (host.queues === null) return
+          // Heavy, and of no use on one machine.
+          const { addQueueBoard } = await import('./queue-board.ts')
+          const { viewed, files } = host.queues
+          await addQueueBoard(routes, { queues: viewed, ...(files !== undefined && { files }) })
         },
         onError: options.onError,
       },

@@ -1,5 +1,5 @@
+import type { ViewedQueue } from '../effects/queue.ts'
 import type { BlobAccess } from '../job/store.ts'
-import type { WebRoutes } from '../web/server.ts'
 
 /** What a dashboard shows and does, wherever the runs are: on this machine, or on a cluster. */
 export interface DashboardHost {
@@ -24,8 +24,8 @@ export interface DashboardHost {
   retry(campaign: string): Promise<string>
   /** The command that prints how to do a run again. */
   reproCommand(runId: string): string
-  /** Adds the pages of the queues at `/queues`; null where there are none. */
-  readonly addQueues: ((routes: WebRoutes) => Promise<void>) | null
+  /** Queues to show at `/queues`, and where the files of those pages lie; null where there are none. */
+  readonly queues: { readonly viewed: readonly ViewedQueue[]; readonly files?: string } | null
 }
 
 export interface Work {

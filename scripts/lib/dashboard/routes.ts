@@ -50,7 +50,7 @@ interface Shown {
 }
 
 function show(reply: WebReply, { host }: Pages, { title, scripts = [], aside }: Shown, body: Html): WebReply {
-  const links = { Campaigns: '/', ...(host.addQueues && { Queues: '/queues' }) }
+  const links = { Campaigns: '/', ...(host.queues && { Queues: '/queues' }) }
   const layout = {
     title,
     service: 'dashboard',
