@@ -73,7 +73,9 @@ async function workOf({ manifest, mirror, queue }: ClusterParts): Promise<Work> 
       'batches that wait': String(run.waiting + run.delayed),
       builds: `${build.active} under way, ${build.waiting + build.delayed} wait`,
     },
-    waits: Object.fromEntries(waits.filter(([, reason]) => reason !== null).map(([name, reason]) => [name, reason!])),
+    waits: Object.fromEntries(
+      waits.filter(([, reason]) => reason !== null).map(([name, reason]) => [name, reason!]),
+    ),
   }
 }
 

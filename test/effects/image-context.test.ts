@@ -54,9 +54,11 @@ describe('readImageParts', () => {
       ],
     )
     assert.deepEqual(
-      program.map(({ path }) => path),
-      ['program/worker.mjs', 'program/init.mjs'],
+      program.filter(({ path }) => path.endsWith('.mjs')).map(({ path }) => path),
+      ['program/worker.mjs', 'program/init.mjs', 'program/dashboard.mjs'],
     )
+    const pages = ['assets/base.css', 'assets/matrix.js', 'bull-board/dist/index.ejs']
+    for (const path of pages) assert.ok(program.some((each) => each.path === `program/${path}`), path)
   })
 
   test("a company's certificates come along; what is none is refused", async () => {

@@ -20,10 +20,15 @@ export async function addQueueBoard(
   adapter.setBasePath('/queues')
   createBullBoard({
     queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })),
-    serverAdapter: adapter,
+    // Made for another patch of the same version, whose private parts have other types.
+    serverAdapter: adapter as never,
     options: {
       ...(files !== undefined && { uiBasePath: files }),
-      uiConfig: { boardTitle: 'Queues', miscLinks: [{ text: 'Campaigns', url: '/' }], hideRedisDetails: true },
+      uiConfig: {
+        boardTitle: 'Queues',
+        miscLinks: [{ text: 'Campaigns', url: '/' }],
+        hideRedisDetails: true,
+      },
     },
   })
   await routes.register(
