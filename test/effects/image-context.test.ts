@@ -55,11 +55,11 @@ describe('readImageParts', () => {
     )
     const paths = program.map(({ path }) => path)
     assert.deepEqual(
-      paths.filter((path) => !path.startsWith('program/assets/')),
-      ['worker', 'init', 'monitor', 'visualizer'].map((name) => `program/${name}.mjs`),
+      paths.filter((path) => path.endsWith('.mjs')),
+      ['worker', 'init', 'monitor', 'visualizer', 'dashboard'].map((name) => `program/${name}.mjs`),
     )
-    for (const asset of ['base.css', 'visualizer.js'])
-      assert.ok(paths.includes(`program/assets/${asset}`), asset)
+    const pages = ['assets/base.css', 'assets/matrix.js', 'assets/visualizer.js', 'bull-board/dist/index.ejs']
+    for (const path of pages) assert.ok(paths.includes(`program/${path}`), path)
   })
 
   test("a company's certificates come along; what is none is refused", async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -9,6 +9,7 @@ import { builderOf, freeOnVolume } from '../../scripts/lib/providers/swarm/servi
 import { applyJson, makeProject, type Project, planOf, put, until } from '../integration/fixture.ts'
 import { ROOT } from '../project.ts'
 import { type Lab, noLab, up } from './lab.ts'
+import { stackFaults, WORKERS } from './stack-faults.ts'
 
 const STACK = 'test'
 const HORIZON = '3000'
@@ -239,6 +240,22 @@ describe('a study on a swarm of four nodes', { skip: noLab() }, () => {
     const text = readFileSync(join(project.dir, 'out', 'stack.yaml'), 'utf8')
     assert.match(text, /test_redis_password/)
     assert.doesNotMatch(text, /user swarm on/)
+  })
+
+  test('destroy with data leaves nothing, on no machine', async () => {
+    const onWorkers = () => WORKERS.flatMap((node) => readdirSync(stackFaults(lab).volume(node, 'work')))
+    assert.notDeepEqual(onWorkers(), [])
+    const { exitCode, stderr } = await project.run('destroy', ['--data', '--yes'])
+    assert.equal(exitCode, 0, stderr)
+    assert.doesNotMatch(stderr, /Caches may stay/)
+    assert.deepEqual(onWorkers(), [])
+    const docker = openDocker({ kind: 'host', host: lab.dockerHost })
+    const left = await Promise.all(
+      ['secret', 'network', 'volume', 'service'].map((kind) =>
+        docker.run([kind, 'ls', '-q', '--filter', `name=${STACK}_`]),
+      ),
+    )
+    assert.deepEqual(left, ['', '', '', ''])
   })
 })
 

@@ -111,10 +111,11 @@ describe('renderStack', () => {
     const with_ = Object.keys(services).filter((name) => JSON.stringify(services[name]).includes(key))
     assert.deepEqual(with_, ['builder', 'runner'])
     const license = secretId('LICENSE', { fromFile: 'l' })
-    assert.deepEqual(secrets[license], { external: true, name: `test_${license}` })
+    const name = `test_${license}`
+    assert.deepEqual(secrets[name], { external: true, name })
     assert.deepEqual(
-      Object.keys(secrets).filter((id) => id.startsWith('env_')),
-      [key, license].sort(),
+      Object.keys(secrets).filter((each) => each.includes('_env_')),
+      [`test_${key}`, name].sort(),
     )
   })
 })

@@ -1,4 +1,5 @@
 import { type BoundCampaign, bindCampaigns } from '../apply/bind.ts'
+import { whileLocked } from '../apply/cluster-lock.ts'
 import { crashPoint } from '../apply/crash-point.ts'
 import { now } from '../apply/events.ts'
 import { BUILD_FAILED, follow } from '../apply/follow.ts'
@@ -21,7 +22,7 @@ import { workOf } from '../ui/plan-work.ts'
 import type { Screen } from '../ui/screen.ts'
 import { counted } from '../ui/words.ts'
 import { conclude } from './conclude.ts'
-import { awaitCluster, type OpenCluster, openCluster, whileLocked } from './open-cluster.ts'
+import { awaitCluster, type OpenCluster, openCluster } from './open-cluster.ts'
 import type { Cli } from './options.ts'
 import { sourceOptions } from './plan.ts'
 import type { Project } from './project.ts'
@@ -87,7 +88,7 @@ async function applyCampaigns(applying: Applying): Promise<number> {
   const leave = () => leaving.abort()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave)
   const blobs = openBlobStore(project.store.blobs)
-  const { plan: first, bound } = await whileLocked(cluster, project, {
+  const { plan: first, bound } = await whileLocked(cluster.store, project.name, {
     verb: 'apply',
     work: () => submit(applying, blobs, leaving.signal),
   })

@@ -101,7 +101,7 @@ async function startHolder({ name, file }: Project): Promise<Connection> {
 }
 
 function show(cli: Cli, { pid, ports, token }: Connection): number {
-  const pages = Object.entries(ports).filter(([name]) => token !== null && Object.hasOwn(PAGE_PORTS, name))
+  const pages = Object.entries(ports).filter(([name]) => token && Object.hasOwn(PAGE_PORTS, name))
   const addresses = Object.fromEntries(pages.map(([name, port]) => [name, addressWithToken(port, token!)]))
   if (cli.flag('json')) printJson({ schema: 1, pid, ports, pages: addresses })
   else {

@@ -22,7 +22,7 @@ import {
   secretActions,
 } from '../providers/swarm/env-secrets.ts'
 import { buildEngine, ensureImages, loadImage, observeImage } from '../providers/swarm/images.ts'
-import { awaitServices, deployStack } from '../providers/swarm/life.ts'
+import { awaitServices, updateStack } from '../providers/swarm/life.ts'
 import { observeServices, observeStack, type ServiceState } from '../providers/swarm/observe-stack.ts'
 import { requireFreeSubnets, requireImages, requireRoom } from '../providers/swarm/preflight.ts'
 import { labelStack } from '../providers/swarm/stack-file.ts'
@@ -151,7 +151,7 @@ async function deploy(
   await makeSecrets(docker, project.name, secrets)
   crashPoint('secrets')
   const rendered = stackText(project, { workerImage, hosts: nodes, secretNames: namesOf(secrets) })
-  await deployStack(docker, project.name, labelStack(rendered, planned).text)
+  await updateStack(docker, project.name, labelStack(rendered, planned))
   await removeOldSecrets(docker, secrets, presentSecrets)
   crashPoint('deployed')
 }

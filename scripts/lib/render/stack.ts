@@ -145,11 +145,12 @@ function bytes(count: number): string {
   return `${count}b`
 }
 
+/** By its name in Docker, as another value has another name: so it is a change of the services too. */
 function envSecret(id: string, secret: string): readonly Addition[] {
-  const use = { source: id, target: id, uid: WORKER_UID, gid: WORKER_UID, mode: OWNER_READS }
+  const use = { source: secret, target: id, uid: WORKER_UID, gid: WORKER_UID, mode: OWNER_READS }
   return [
     { path: ['services', 'builder', 'secrets'], value: use },
     { path: ['services', 'runner', 'secrets'], value: use },
-    { path: ['secrets', id], value: { external: true, name: secret } },
+    { path: ['secrets', secret], value: { external: true, name: secret } },
   ]
 }

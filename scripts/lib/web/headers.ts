@@ -22,6 +22,7 @@ export function contentPolicy(changes: Readonly<Record<string, string>> = {}): s
 export const SAFE_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': contentPolicy(),
   'x-content-type-options': 'nosniff',
+  // With `no-referrer`, browsers send a form of our own as if it came from nowhere.
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
