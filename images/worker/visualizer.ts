@@ -1,27 +1,61 @@
-import { readFileSync } from 'node:fs'
-import { clusterReader } from './cluster-reader.ts'
-import { sceneFeed } from './scene-feed.ts'
-import { openVisualizer } from './visualizer-server.ts'
+import { openEventStream } from '../../scripts/lib/web/event-stream.ts'
+import { Html } from '../../scripts/lib/web/html.ts'
+import { openWebServer, sendHtml, type WebServer } from '../../scripts/lib/web/server.ts'
+import { ASSETS, type Pieces, piecesOf, visualizerPage } from '../visualizer/page.ts'
+import type { SceneFeed } from './scene-feed.ts'
 
-// The role `visualizer`: a page that shows which container is where.
+export interface VisualizerOptions {
+  /** The manifest's name. */
+  readonly owner: string
+  readonly token: string
+  readonly feed: SceneFeed
+  readonly onError: (error: Error) => void
+}
 
-const {
-  STACK: stack = '',
-  PORT: port = '8080',
-  SOCKET_PROXY: proxy = 'socket-proxy:8000',
-  AGENT_PORT: agentPort = '8000',
-  SECRETS_DIR: secrets = '/run/secrets',
-} = process.env
-const EVERY_MS = 2_000
+/** Serves the page and what changes on it. */
+export async function openVisualizer(
+  { owner, token, feed, onError }: VisualizerOptions,
+  address: { readonly host: string; readonly port: number },
+): Promise<WebServer> {
+  return await openWebServer(
+    {
+      name: 'visualizer',
+      owner,
+      token,
+      assets: [ASSETS],
+      onError,
+      routes(routes) {
+        routes.get('/', async (_request, reply) => {
+          const pieces = [...piecesOf(await feed.view()).values()]
+          return sendHtml(
+            reply,
+            visualizerPage(
+              owner,
+              pieces.map((piece) => new Html(piece)),
+            ),
+          )
+        })
+        routes.get('/events', (_request, reply) => {
+          reply.hijack()
+          let sent: Pieces = new Map()
+          const stop = feed.listen((view) => {
+            const pieces = piecesOf(view)
+            const changes = changesOf(sent, pieces)
+            sent = pieces
+            if (changes !== null) stream.send('pieces', changes)
+          })
+          const stream = openEventStream(reply.raw, reply.getHeaders(), stop)
+        })
+      },
+    },
+    address,
+  )
+}
 
-const observe = clusterReader({ stack, proxy, agentPort: Number(agentPort) })
-await openVisualizer(
-  {
-    owner: stack,
-    token: readFileSync(`${secrets}/web_token`, 'utf8').trim(),
-    feed: sceneFeed({ stack, observe, everyMs: EVERY_MS }),
-    onError: ({ message }) => console.error(message),
-  },
-  { host: '0.0.0.0', port: Number(port) },
-)
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => process.exit(0))
+/** What a page that shows `before` must be told to show `after`; null: nothing. */
+function changesOf(before: Pieces, after: Pieces) {
+  const changed = [...after].filter(([id, piece]) => before.get(id) !== piece)
+  const order = [...after.keys()]
+  const isSame = changed.length === 0 && order.join() === [...before.keys()].join()
+  return isSame ? null : { order, changed: Object.fromEntries(changed) }
+}

@@ -23,8 +23,8 @@ const LAUNCHER = fileURLToPath(new URL('../worker/launcher.c', import.meta.url))
 const PROGRAMS = {
   'worker.mjs': 'main.ts',
   'init.mjs': 'init.ts',
-  'monitor.mjs': 'monitor.ts',
-  'visualizer.mjs': 'visualizer.ts',
+  'monitor.mjs': 'monitor-main.ts',
+  'visualizer.mjs': 'visualizer-main.ts',
   'dashboard.mjs': 'dashboard-main.ts',
 } as const
 
