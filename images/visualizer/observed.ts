@@ -6,9 +6,8 @@ export interface NodeJson {
   readonly ID: string
   readonly Spec: { readonly Role: string; readonly Availability: string }
   readonly Description: {
-    readonly Hostname: string
+    readonly Hostname?: string
     readonly Resources: { readonly NanoCPUs?: number; readonly MemoryBytes?: number }
-    readonly Engine: { readonly EngineVersion?: string }
   }
   readonly Status: { readonly State: string; readonly Message?: string }
 }

@@ -55,30 +55,69 @@ export type Tone = 'good' | 'moving' | 'bad'
 
 const UNKNOWN: Usage = { cores: null, memoryBytes: null }
 
+/** A task with what it is drawn as. */
+interface Drawn {
+  readonly task: TaskJson
+  readonly box: Box
+}
+
 /** Draws a stack. */
 export function sceneOf(stack: string, observed: Observed): Scene {
-  const names = serviceNames(stack, observed.services)
-  const nameOf = ({ ServiceID }: TaskJson) => names.get(ServiceID) ?? 'gone'
-  const boxes = observed.tasks
-    .map((task) => ({ task, service: nameOf(task), box: boxOf(task, nameOf(task), observed) }))
-    .sort((a, b) => compare(a.service, b.service) || (a.task.Slot ?? 0) - (b.task.Slot ?? 0))
+  const names = new Map(observed.services.map((service) => [service.ID, nameOf(service, stack)]))
+  const drawn = drawTasks(observed, names)
+  const byNode = Map.groupBy(drawn, ({ task }) => task.NodeID ?? '')
+  const boxesOn = ({ ID }: NodeJson) => (byNode.get(ID) ?? []).map(({ box }) => box)
   return {
     stack,
-    columns: observed.nodes.toSorted(byRoleAndName).map((node) =>
-      columnOf(
-        node,
-        boxes.filter(({ task }) => task.NodeID === node.ID).map(({ box }) => box),
-      ),
-    ),
-    waiting: waitingOf(boxes.filter(({ task }) => !task.NodeID)),
+    columns: observed.nodes.toSorted(byRoleAndName).map((node) => columnOf(node, boxesOn(node))),
+    waiting: waitingOf(byNode.get('') ?? []),
     services: [...names]
       .filter(([id]) => !isOver(id, observed))
-      .map(([, name]) => ({
+      .map(([id, name]) => ({
         name,
-        running: boxes.filter(({ service, box }) => service === name && box.state === 'running').length,
+        running: drawn.filter(({ task, box }) => task.ServiceID === id && box.state === 'running').length,
       }))
       .sort((a, b) => compare(a.name, b.name)),
   }
+}
+
+/** By service and slot. */
+function drawTasks(
+  { services, tasks, ended, usage }: Observed,
+  names: ReadonlyMap<string, string>,
+): readonly Drawn[] {
+  const failures = Map.groupBy(
+    ended.filter(({ Status }) => /^(failed|rejected)$/.test(Status.State)),
+    placeOf,
+  )
+  const alone = new Set(
+    services.filter(({ Spec }) => Spec.Mode.Replicated?.Replicas === 1).map(({ ID }) => ID),
+  )
+  return tasks
+    .map((task) => ({
+      task,
+      box: {
+        id: task.ID,
+        service: names.get(task.ServiceID) ?? 'gone',
+        slot: alone.has(task.ServiceID) ? null : (task.Slot ?? null),
+        state: task.Status.State,
+        tone: toneOf(task.Status.State),
+        usage: usage.get(containerOf(task)) ?? UNKNOWN,
+        memoryLimit: task.Spec.Resources?.Limits?.MemoryBytes || null,
+        trouble: task.Status.Err || textOfFailures(failures.get(placeOf(task)) ?? []),
+      },
+    }))
+    .sort((a, b) => compare(a.box.service, b.box.service) || (a.task.Slot ?? 0) - (b.task.Slot ?? 0))
+}
+
+/** Without the stack's own name in front. */
+function nameOf({ Spec: { Name } }: ServiceJson, stack: string): string {
+  return Name.startsWith(`${stack}_`) ? Name.slice(stack.length + 1) : Name
+}
+
+/** What the tasks of one place have in common, one after the other: a slot, or a machine where there is one on each. */
+function placeOf({ ServiceID, Slot, NodeID }: TaskJson): string {
+  return `${ServiceID} ${Slot || NodeID}`
 }
 
 /** Whether a service was there to do one thing, and did it. */
@@ -89,19 +128,14 @@ function isOver(id: string, { tasks, ended }: Observed): boolean {
   )
 }
 
-/** Without the stack's own name in front. */
-function serviceNames(stack: string, services: readonly ServiceJson[]): ReadonlyMap<string, string> {
-  const shorten = (name: string) => (name.startsWith(`${stack}_`) ? name.slice(stack.length + 1) : name)
-  return new Map(services.map(({ ID, Spec }) => [ID, shorten(Spec.Name)]))
-}
-
 function columnOf({ ID, Spec, Description, Status }: NodeJson, boxes: readonly Box[]): Column {
   const { NanoCPUs = 0, MemoryBytes = 0 } = Description.Resources
   const isReady = Status.State === 'ready'
   const state = isReady && Spec.Availability !== 'active' ? Spec.Availability : Status.State
   return {
     id: ID,
-    host: Description.Hostname,
+    // One that has just joined has not told its name.
+    host: Description.Hostname ?? ID,
     isManager: Spec.Role === 'manager',
     state: Status.Message && !isReady ? `${state}: ${Status.Message}` : state,
     tone: !isReady ? 'bad' : state === 'ready' ? 'good' : 'moving',
@@ -115,47 +149,22 @@ function columnOf({ ID, Spec, Description, Status }: NodeJson, boxes: readonly B
   }
 }
 
-function boxOf(task: TaskJson, service: string, { services, ended, usage }: Observed): Box {
-  const { State: state, Err = '' } = task.Status
-  return {
-    id: task.ID,
-    service,
-    slot: isAlone(task, services) ? null : (task.Slot ?? null),
-    state,
-    tone: toneOf(state),
-    usage: usage.get(containerOf(task)) ?? UNKNOWN,
-    memoryLimit: task.Spec.Resources?.Limits?.MemoryBytes || null,
-    trouble: Err || lastFailure(task, ended),
-  }
-}
-
-function isAlone({ ServiceID }: TaskJson, services: readonly ServiceJson[]): boolean {
-  return services.find(({ ID }) => ID === ServiceID)?.Spec.Mode.Replicated?.Replicas === 1
-}
-
 function toneOf(state: string): Tone {
   if (state === 'running' || state === 'complete') return 'good'
   return /^(failed|rejected|orphaned|shutdown|remove)$/.test(state) ? 'bad' : 'moving'
 }
 
-/** How often those that had this task's place have failed, and how the last one did. */
-function lastFailure(task: TaskJson, ended: readonly TaskJson[]): string {
-  const failed = ended
-    .filter((other) => isSamePlace(task, other) && /^(failed|rejected)$/.test(other.Status.State))
-    .sort((a, b) => compare(b.Status.Timestamp, a.Status.Timestamp))
-  const [last] = failed
+/** How often those that had a place before have failed, and how the last one did. */
+function textOfFailures(failed: readonly TaskJson[]): string {
+  const [last] = failed.toSorted((a, b) => compare(b.Status.Timestamp, a.Status.Timestamp))
   if (last === undefined) return ''
   const times = failed.length === 1 ? 'Failed before' : `Failed ${failed.length} times before`
   return `${times}: ${last.Status.Err || last.Status.Message || 'the engine gives no reason'}`
 }
 
-function isSamePlace(a: TaskJson, b: TaskJson): boolean {
-  return a.ServiceID === b.ServiceID && (a.Slot ? a.Slot === b.Slot : a.NodeID === b.NodeID)
-}
-
-function waitingOf(boxes: readonly { readonly task: TaskJson; readonly box: Box }[]): readonly Waiting[] {
+function waitingOf(drawn: readonly Drawn[]): readonly Waiting[] {
   const groups = new Map<string, Waiting>()
-  for (const { task, box } of boxes) {
+  for (const { task, box } of drawn) {
     const { Err, Message = '' } = task.Status
     const { service, count } = groups.get(box.service) ?? { service: box.service, count: 0 }
     groups.set(service, { service, count: count + 1, reason: Err || Message })
@@ -166,7 +175,7 @@ function waitingOf(boxes: readonly { readonly task: TaskJson; readonly box: Box 
 function byRoleAndName(a: NodeJson, b: NodeJson): number {
   return (
     compare(a.Spec.Role, b.Spec.Role) ||
-    compare(a.Description.Hostname, b.Description.Hostname) ||
+    compare(a.Description.Hostname ?? '', b.Description.Hostname ?? '') ||
     compare(a.ID, b.ID)
   )
 }

@@ -12,7 +12,6 @@ export function machine(name: string, role: 'manager' | 'worker', changes: Parti
     Description: {
       Hostname: name,
       Resources: { NanoCPUs: 4e9, MemoryBytes: 16 * GIB },
-      Engine: { EngineVersion: '28.2.2' },
     },
     Status: { State: 'ready' },
     ...changes,
