@@ -58,7 +58,11 @@ describe('readImageParts', () => {
       ['program/worker.mjs', 'program/init.mjs', 'program/dashboard.mjs'],
     )
     const pages = ['assets/base.css', 'assets/matrix.js', 'bull-board/dist/index.ejs']
-    for (const path of pages) assert.ok(program.some((each) => each.path === `program/${path}`), path)
+    for (const path of pages)
+      assert.ok(
+        program.some((each) => each.path === `program/${path}`),
+        path,
+      )
   })
 
   test("a company's certificates come along; what is none is refused", async () => {
