@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { runsOf } from '../../scripts/lib/apply/expansion.ts'
 import type { Recipe } from '../../scripts/lib/core/campaign.ts'
 import { openRunStore } from '../../scripts/lib/effects/sqlite-store.ts'
-import { openStoreDir, type StoreDir } from '../../scripts/lib/effects/store-dir.ts'
+import { openStoreDir, type StoreDir, storeDirAt } from '../../scripts/lib/effects/store-dir.ts'
 import type { RunStore } from '../../scripts/lib/job/store.ts'
 import type { Run } from '../../scripts/lib/job/types.ts'
 import { accept, type MadeUp, recordOf } from '../commands/stored-project.ts'
@@ -15,48 +15,62 @@ export interface MadeStudy {
   readonly dir: string
   readonly file: string
   readonly store: StoreDir
-  /** To write to, as an apply would. */
+  /** To write to, as an apply would; not before `accept`. */
   readonly runs: RunStore
   readonly recipe: Recipe
   readonly all: readonly Run[]
+  /** Makes the store, in which the campaign is accepted. */
+  accept(): void
   /** Records runs; `madeUp` tells what came of each, null for those without a record. */
   record(runs: readonly Run[], madeUp?: (run: Run, index: number) => MadeUp | null): void
   remove(): void
 }
 
-/** A folder with a manifest `queueing` of one campaign `mm1` that was accepted, of points by repetitions. */
-export function makeStudy(points: number, repetitions: number): MadeStudy {
+/** A folder with a manifest `queueing` whose campaign `mm1`, of points by repetitions, was accepted. */
+export function madeStudy(points: number, repetitions: number): MadeStudy {
+  const study = unappliedStudy(points, repetitions)
+  study.accept()
+  return study
+}
+
+/** The same before anything was applied. */
+export function unappliedStudy(points: number, repetitions: number): MadeStudy {
   const dir = mkdtempSync(join(tmpdir(), 'dashboard-'))
   const file = join(dir, 'swarm.config.yaml')
   writeFileSync(file, manifestOf(points, repetitions))
-  const store = openStoreDir(join(dir, '.swarm'))
-  const runs = openRunStore(store.database)
+  const store = storeDirAt(join(dir, '.swarm'))
+  let runs: RunStore | undefined
   const recipe = recipeOf({
     build: null,
     simulator: { type: 'command', run: ['sh', 'model.sh', '{lambda}', '{seed}'] },
     grid: { ...campaign().grid, subgrids: [{ lambda: { from: 1, to: points, step: 1 } }] },
     repetitions,
   })
-  accept(runs, recipe)
   const all = [...runsOf(recipe)]
   return {
     dir,
     file,
     store,
-    runs,
+    get runs() {
+      return runs!
+    },
     recipe,
     all,
+    accept() {
+      runs = openRunStore(openStoreDir(store.path).database)
+      accept(runs, recipe)
+    },
     record(some, madeUp = () => ({})) {
       for (let first = 0; first < some.length; first += 1000) {
         const records = some.slice(first, first + 1000).flatMap((run, at) => {
           const made = madeUp(run, first + at)
           return made === null ? [] : [recordOf(run, recipe, made)]
         })
-        runs.commit('queueing', 'mm1', records)
+        runs!.commit('queueing', 'mm1', records)
       }
     },
     remove() {
-      runs.close()
+      runs?.close()
       rmSync(dir, { recursive: true, force: true })
     },
   }

@@ -7,14 +7,13 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { socketProxy } from '../../images/worker/socket-proxy.ts'
 import { type Docker, openDocker } from '../../scripts/lib/effects/docker.ts'
-import { missing } from '../component.ts'
+import { checkAccessible, noBrowser, openPage, startBrowser } from '../browser/browser.ts'
 import { makeProject, type Project } from '../integration/fixture.ts'
-import { BROWSER, openBrowser, seriousFindings } from '../web/browser.ts'
 import { type Lab, noLab, until, up } from './lab.ts'
 
 const STACK = 'test'
 
-describe('the visualizer of a swarm of four nodes', { skip: noLab() || missing(BROWSER) }, () => {
+describe('the visualizer of a swarm of four nodes', { skip: noLab() || noBrowser }, () => {
   let lab: Lab
   let docker: Docker
   let project: Project
@@ -45,9 +44,8 @@ describe('the visualizer of a swarm of four nodes', { skip: noLab() || missing(B
     const { pages } = JSON.parse(await done('connect', ['--json']))
     address = pages.visualizer
     assert.ok(address.startsWith(`http://127.0.0.1:${visualizer}/#token=`), address)
-    browser = await openBrowser()
-    page = await browser.newPage()
-    await page.goto(address)
+    browser = await startBrowser()
+    ;({ page } = await openPage(browser, address))
     await page.waitForSelector('#live[data-state=live]')
   })
 
@@ -134,7 +132,7 @@ describe('the visualizer of a swarm of four nodes', { skip: noLab() || missing(B
   })
 
   test('has nothing serious against it by axe', async () => {
-    assert.deepEqual(await seriousFindings(page), [])
+    await checkAccessible(page)
   })
 
   test('a node that is lost is shown as down, and as ready when it is back', async () => {
@@ -161,7 +159,7 @@ describe('the visualizer of a swarm of four nodes', { skip: noLab() || missing(B
     assert.match(await inside('usage-agent', 'ls', '/var/run/docker.sock'), /No such file/)
     assert.match(await inside('usage-agent', 'mkdir', '/host/cgroup/memory/x'), /Read-only|Permission denied/)
     const ask = (host: string) =>
-      `fetch('http://${host}:8000/nodes', { signal: AbortSignal.timeout(1000) }).then((answer) => console.log(answer.status), () => console.log('none'))`
+      `fetch('http://${host}:8000/nodes', { signal: AbortSignal.timeout(1000) }).then((answer) => console.log(answer.status), () => console.log('none')).finally(() => process.exit())`
     const template = '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}'
     for (const [service, status] of [
       ['socket-proxy', '200\n'],

@@ -76,6 +76,7 @@ export function openLive(watch: Watch): Live {
       // What changed while nobody looked is in what a browser now fetches.
       if (streams.size === 0) watch.boards().get(name)?.takeChanges()
       viewers.set(name, streams.add(stream))
+      toldFailures.delete(name)
       stream.sendText('again', '{}')
       began()
       return () => {

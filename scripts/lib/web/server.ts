@@ -34,6 +34,8 @@ export interface WebServer {
 
 /** Open to all: nothing in them is anybody's. */
 const PUBLIC = /^\/(?:login$|health$|assets\/)/
+/** Of a part of an address; names that are longer are none of ours. */
+const MOST_NAME = 1000
 const BODY_BYTES = 64 * 1024
 const COOKIE_SECONDS = 7 * 24 * 3600
 
@@ -45,7 +47,12 @@ export async function openWebServer(
   service: WebService,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<WebServer> {
-  const app = Fastify({ logger: false, bodyLimit: BODY_BYTES, forceCloseConnections: true })
+  const app = Fastify({
+    logger: false,
+    bodyLimit: BODY_BYTES,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: MOST_NAME },
+  })
   const access = accessBy(service.token)
   await app.register(cookies)
   app.addContentTypeParser(

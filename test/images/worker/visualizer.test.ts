@@ -1,21 +1,27 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import type { Observed } from '../../../images/visualizer/observed.ts'
 import { sceneFeed } from '../../../images/worker/scene-feed.ts'
 import { openVisualizer } from '../../../images/worker/visualizer.ts'
 import { addressWithToken } from '../../../scripts/lib/web/access.ts'
 import type { WebServer } from '../../../scripts/lib/web/server.ts'
-import { missing } from '../../component.ts'
-import { BROWSER, openBrowser, seriousFindings } from '../../web/browser.ts'
+import {
+  checkAccessible,
+  noBrowser,
+  openPage,
+  startBrowser,
+  type WatchedPage,
+} from '../../browser/browser.ts'
 import { machine, STACK, service, task, workingCluster } from '../visualizer/cluster.ts'
 
 const TOKEN = 'a-token-that-nobody-knows'
 
-describe('the page of the visualizer', { skip: missing(BROWSER) }, () => {
+describe('the page of the visualizer', { skip: noBrowser }, () => {
   let browser: Browser
   let server: WebServer
-  let page: Page
+  let page: WatchedPage['page']
+  let watched: WatchedPage | null = null
   let observed: Observed | Error
   /** How often the cluster was looked at. */
   let looks = 0
@@ -33,29 +39,25 @@ describe('the page of the visualizer', { skip: missing(BROWSER) }, () => {
       { owner: STACK, token: TOKEN, feed, onError },
       { host: '127.0.0.1', port: 0 },
     )
-    browser = await openBrowser()
+    browser = await startBrowser()
   })
   beforeEach(() => {
     observed = workingCluster()
     errors.length = 0
+    watched = null
   })
   afterEach(async () => {
     await page.close()
-    assert.deepEqual(errors, [])
+    assert.deepEqual([...errors, ...(watched?.complaints ?? []), ...(watched?.dialogs ?? [])], [])
   })
   after(async () => {
     await browser?.close()
     await server?.close()
   })
 
-  async function open(options: Parameters<Browser['newPage']>[0] = {}): Promise<void> {
-    page = await browser.newPage(options)
-    page.on('pageerror', ({ message }) => errors.push(message))
-    // What the policy of the page refuses is told there.
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !/401/.test(message.text())) errors.push(message.text())
-    })
-    await page.goto(addressWithToken(server.port, TOKEN))
+  async function open(options: Parameters<typeof openPage>[2] = {}): Promise<void> {
+    watched = await openPage(browser, addressWithToken(server.port, TOKEN), options)
+    page = watched.page
     await page.waitForSelector('#live[data-state=live]')
   }
 
@@ -66,7 +68,6 @@ describe('the page of the visualizer', { skip: missing(BROWSER) }, () => {
     for (const path of ['/', '/events'])
       assert.equal((await page.goto(`http://127.0.0.1:${server.port}${path}`))?.status(), 401, path)
     assert.equal(await page.locator('#stage').count(), 0)
-    errors.length = 0
   })
 
   test('shows machines as columns, containers as boxes, and tells of what fails and waits', async () => {
@@ -170,10 +171,10 @@ describe('the page of the visualizer', { skip: missing(BROWSER) }, () => {
     assert.match(await text('#summary'), /0 machines/)
   })
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing serious, ${colorScheme}, and on a phone nothing is wider than the page`, async () => {
-      await open({ colorScheme, viewport: { width: 390, height: 844 } })
-      assert.deepEqual(await seriousFindings(page), [])
+  for (const dark of [false, true])
+    test(`nothing holds anybody up, and nothing is wider than a phone, ${dark ? 'dark' : 'light'}`, async () => {
+      await open({ dark, width: 390 })
+      await checkAccessible(page)
       const wide = await page.evaluate('document.documentElement.scrollWidth')
       assert.equal(wide, 390)
     })

@@ -43,5 +43,12 @@ function showKinds(shown) {
     item.append(link, ' ', text)
     list.append(item)
   }
-  if (shown.length > 0) kinds.replaceChildren(list)
+  kinds.replaceChildren(shown.length > 0 ? list : nothing())
+}
+
+function nothing() {
+  const text = document.createElement('p')
+  text.className = 'soft'
+  text.textContent = 'None.'
+  return text
 }

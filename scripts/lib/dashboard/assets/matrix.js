@@ -20,7 +20,10 @@ export function openMatrix(box, { path, points, repetitions, words, states }) {
   const canvas = box.querySelector('canvas')
   const status = document.getElementById('cell')
   const pen = canvas.getContext('2d')
-  const labels = openLabels(path, points, lay)
+  const labels = openLabels(path, points, () => {
+    lay()
+    sayAgain()
+  })
   let codes = new Uint8Array(points * repetitions)
   let colours = coloursOf(states)
   let size = SIZES[0]
@@ -169,6 +172,11 @@ export function openMatrix(box, { path, points, repetitions, words, states }) {
     if (status.textContent !== text) status.textContent = text
   }
 
+  /** What was said may be another by now. */
+  function sayAgain() {
+    say(hovered >= 0 ? hovered : document.activeElement === box ? cursor : -1)
+  }
+
   function go(to) {
     cursor = Math.max(0, Math.min(points * repetitions - 1, to))
     const { x, y } = placeOf(cursor)
@@ -237,7 +245,9 @@ export function openMatrix(box, { path, points, repetitions, words, states }) {
     /** @param {number[]} changes cells, each followed by its code */
     change(changes) {
       for (let at = 0; at < changes.length; at += 2) codes[changes[at]] = changes[at + 1]
-      if (changes.length > 0) schedule()
+      if (changes.length === 0) return
+      schedule()
+      sayAgain()
     },
   }
 }
