@@ -1,8 +1,8 @@
 import { bytes, counted, number } from '../../scripts/lib/ui/words.ts'
-import { type Content, type Html, html } from '../../scripts/lib/web/html.ts'
+import { type Html, html } from '../../scripts/lib/web/html.ts'
 import { page } from '../../scripts/lib/web/layout.ts'
 import type { Box, Column, Scene, Waiting } from './scene.ts'
-import type { Usage } from './usage.ts'
+import { totalUsage } from './usage.ts'
 
 /** Where the page's own script and style are; beside the program, where all are one file. */
 export const ASSETS = new URL('./assets/', import.meta.url)
@@ -16,20 +16,20 @@ export interface View {
 }
 
 /** The pieces of the page by their ids, in the order in which they stand: each may change without the others. */
-export type Pieces = ReadonlyMap<string, string>
+export type Pieces = ReadonlyMap<string, Html>
 
 export function piecesOf({ scene, problem }: View): Pieces {
-  const pieces = new Map<string, string>()
-  if (problem !== null) pieces.set('problem', problemPiece(problem, scene !== null).text)
+  const pieces = new Map<string, Html>()
+  if (problem !== null) pieces.set('problem', problemPiece(problem, scene !== null))
   if (scene === null) return pieces
-  pieces.set('summary', summaryPiece(scene).text)
-  for (const column of scene.columns) pieces.set(columnId(column), columnPiece(column).text)
-  if (scene.waiting.length > 0) pieces.set('waiting', waitingPiece(scene.waiting).text)
+  pieces.set('summary', summaryPiece(scene))
+  for (const column of scene.columns) pieces.set(columnId(column), columnPiece(column))
+  if (scene.waiting.length > 0) pieces.set('waiting', waitingPiece(scene.waiting))
   return pieces
 }
 
-/** The whole page, as it is before its script runs. `pieces` are HTML that was made here. */
-export function visualizerPage(owner: string, pieces: readonly Html[]): Html {
+/** The whole page, as it is before its script runs. */
+export function visualizerPage(owner: string, pieces: Pieces): Html {
   return page(
     {
       title: 'Machines',
@@ -39,7 +39,7 @@ export function visualizerPage(owner: string, pieces: readonly Html[]): Html {
       styles: ['visualizer.css'],
       aside: html`<span class="live" id="live" role="status"></span>`,
     },
-    html`<div id="stage" class="stage">${pieces}</div>`,
+    html`<div id="stage" class="stage">${[...pieces.values()]}</div>`,
   )
 }
 
@@ -51,18 +51,14 @@ function problemPiece(problem: string, isOld: boolean): Html {
 }
 
 function summaryPiece({ columns, services }: Scene): Html {
-  const usage = {
-    cores: total(columns.map((column) => column.usage.cores)),
-    memoryBytes: total(columns.map((column) => column.usage.memoryBytes)),
-  }
   const there = columns.filter(({ tone }) => tone !== 'bad')
-  const has = {
-    cores: total(there.map(({ cores }) => cores)) ?? 0,
-    memoryBytes: total(there.map(({ memoryBytes }) => memoryBytes)) ?? 0,
-  }
+  const cores = there.reduce((sum, column) => sum + column.cores, 0)
+  const memoryBytes = there.reduce((sum, column) => sum + column.memoryBytes, 0)
+  const usage = totalUsage(columns.map((column) => column.usage))
   const running = services.reduce((sum, each) => sum + each.running, 0)
   return html`<div id="summary" class="summary wide">
-<p>${counted(there.length, 'machine')}, ${counted(running, 'container')} running, ${figures(usage, has)}</p>
+<p>${counted(there.length, 'machine')}, ${counted(running, 'container')} running,
+${coresText(usage.cores)} of ${counted(cores, 'core')}, ${bytesText(usage.memoryBytes)} of ${bytes(memoryBytes)} in use</p>
 <ul class="legend" aria-label="Services and their running containers">
 ${services.map(({ name, running }) => html`<li class="${colour(name)}"><i class="swatch"></i>${name} <span class="soft">${running}</span></li>\n`)}
 </ul>
@@ -132,10 +128,6 @@ function meter(
 <svg class="${name.toLowerCase()}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="${Math.round(share * 100)}" height="4"/></svg></p>`
 }
 
-function figures(usage: Usage, has: { readonly cores: number; readonly memoryBytes: number }): Content {
-  return html`${coresText(usage.cores)} of ${counted(has.cores, 'core')}, ${bytesText(usage.memoryBytes)} of ${bytes(has.memoryBytes)} in use`
-}
-
 // Rounded, so that what hardly changes is not sent anew each time.
 
 function coresText(cores: number | null): string {
@@ -159,9 +151,4 @@ const KNOWN = [
 /** The class that gives a service its colour. */
 function colour(service: string): string {
   return KNOWN.includes(service) ? `of-${service}` : 'of-other'
-}
-
-function total(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null)
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0)
 }

@@ -1,5 +1,5 @@
 import { containerOf, type NodeJson, type Observed, type ServiceJson, type TaskJson } from './observed.ts'
-import type { Usage } from './usage.ts'
+import { totalUsage, type Usage } from './usage.ts'
 
 /** What is drawn: text and numbers of a cluster at one moment, in the order in which they stand on the page. */
 export interface Scene {
@@ -141,10 +141,7 @@ function columnOf({ ID, Spec, Description, Status }: NodeJson, boxes: readonly B
     tone: !isReady ? 'bad' : state === 'ready' ? 'good' : 'moving',
     cores: NanoCPUs / 1e9,
     memoryBytes: MemoryBytes,
-    usage: {
-      cores: sum(boxes.map(({ usage }) => usage.cores)),
-      memoryBytes: sum(boxes.map(({ usage }) => usage.memoryBytes)),
-    },
+    usage: totalUsage(boxes.map((box) => box.usage)),
     boxes,
   }
 }
@@ -182,9 +179,3 @@ function byRoleAndName(a: NodeJson, b: NodeJson): number {
 
 /** As people count: node2 before node10. */
 const { compare } = new Intl.Collator('en', { numeric: true })
-
-/** Of what is known; null where nothing is. */
-function sum(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null)
-  return known.length === 0 ? null : known.reduce((total, value) => total + value, 0)
-}

@@ -29,14 +29,35 @@ export function askedContainers(url: string | undefined): readonly string[] | nu
   return ids === undefined ? null : ids.split(',').filter((id) => id !== '')
 }
 
+/** A mean over the time when nobody looked says nothing of now. */
+const LONGEST_SECONDS = 30
+
 /** The use between two reports of one machine. A machine that began anew counts from nothing. */
 export function usageBetween(before: UseReport | undefined, after: UseReport): ReadonlyMap<string, Usage> {
   const seconds = before === undefined ? 0 : after.atSeconds - before.atSeconds
   return new Map(
     Object.entries(after.containers).map(([id, { cpuSeconds, memoryBytes }]) => {
       const earlier = before?.containers[id]?.cpuSeconds
-      const isKnown = seconds > 0 && cpuSeconds !== null && earlier != null && cpuSeconds >= earlier
+      const isKnown =
+        seconds > 0 &&
+        seconds < LONGEST_SECONDS &&
+        cpuSeconds !== null &&
+        earlier != null &&
+        cpuSeconds >= earlier
       return [id, { cores: isKnown ? (cpuSeconds - earlier) / seconds : null, memoryBytes }]
     }),
   )
+}
+
+/** Of several containers, as far as it is known; null where nothing is. */
+export function totalUsage(list: readonly Usage[]): Usage {
+  return {
+    cores: total(list.map(({ cores }) => cores)),
+    memoryBytes: total(list.map(({ memoryBytes }) => memoryBytes)),
+  }
+}
+
+function total(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null)
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0)
 }

@@ -1,5 +1,4 @@
 import { openEventStream } from '../../scripts/lib/web/event-stream.ts'
-import { Html } from '../../scripts/lib/web/html.ts'
 import { openWebServer, sendHtml, type WebServer } from '../../scripts/lib/web/server.ts'
 import { ASSETS, type Pieces, piecesOf, visualizerPage } from '../visualizer/page.ts'
 import type { SceneFeed } from './scene-feed.ts'
@@ -26,14 +25,7 @@ export async function openVisualizer(
       onError,
       routes(routes) {
         routes.get('/', async (_request, reply) => {
-          const pieces = [...piecesOf(await feed.view()).values()]
-          return sendHtml(
-            reply,
-            visualizerPage(
-              owner,
-              pieces.map((piece) => new Html(piece)),
-            ),
-          )
+          return sendHtml(reply, visualizerPage(owner, piecesOf(await feed.view())))
         })
         routes.get('/events', (_request, reply) => {
           reply.hijack()
@@ -54,8 +46,8 @@ export async function openVisualizer(
 
 /** What a page that shows `before` must be told to show `after`; null: nothing. */
 function changesOf(before: Pieces, after: Pieces) {
-  const changed = [...after].filter(([id, piece]) => before.get(id) !== piece)
+  const changed = [...after].filter(([id, { text }]) => before.get(id)?.text !== text)
   const order = [...after.keys()]
   const isSame = changed.length === 0 && order.join() === [...before.keys()].join()
-  return isSame ? null : { order, changed: Object.fromEntries(changed) }
+  return isSame ? null : { order, changed: Object.fromEntries(changed.map(([id, { text }]) => [id, text])) }
 }

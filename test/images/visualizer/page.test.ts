@@ -6,7 +6,7 @@ import { sceneOf } from '../../../images/visualizer/scene.ts'
 import { STACK, workingCluster } from './cluster.ts'
 
 const pieces = (observed: Observed, problem: string | null = null) =>
-  piecesOf({ scene: sceneOf(STACK, observed), problem })
+  new Map([...piecesOf({ scene: sceneOf(STACK, observed), problem })].map(([id, piece]) => [id, piece.text]))
 
 describe('piecesOf', () => {
   test('a summary, the machines in their order, and what waits', () => {
@@ -19,7 +19,7 @@ describe('piecesOf', () => {
     // Of the machines that are there.
     assert.match(
       drawn.get('summary')!,
-      /4 machines, 25 containers running, 13 of 16 cores, .* of 64 GiB in use/,
+      /4 machines, 25 containers running,\s13 of 16 cores, .* of 64 GiB in use/,
     )
   })
 

@@ -19,6 +19,8 @@ describe('usageBetween', () => {
       [undefined, report(12, 6)],
       [report(10, 3), report(1, 6)],
       [report(10, 7), report(12, 6)],
+      // Nobody looked meanwhile.
+      [report(10, 3), report(100, 6)],
       [report(10, null), report(12, 6)],
       [report(10, 3), report(12, null)],
       [{ atSeconds: 10, containers: {} }, report(12, 6)],
