@@ -6,7 +6,9 @@ import type { Summary } from './summary.ts'
 /** In the order in which a bar shows them. */
 const BAR: readonly CellState[] = ['done', 'truncated', 'failed', 'running', 'cancelled', 'open']
 const BAR_WIDTH = 1000
-const LEGEND: readonly CellState[] = [
+
+/** In the order in which people want to know. */
+export const LEGEND: readonly CellState[] = [
   'done',
   'failed',
   'truncated',

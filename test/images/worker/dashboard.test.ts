@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core'
 import { startDashboard } from '../../../images/worker/dashboard.ts'
 import { readSettings } from '../../../images/worker/settings.ts'
 import { addressWithToken } from '../../../scripts/lib/web/access.ts'
-import { checkAccessible, noBrowser, openPage, startBrowser } from '../../browser/browser.ts'
+import { checkAccessible, keepPicture, noBrowser, openPage, startBrowser } from '../../browser/browser.ts'
 import { campaignOf, MODEL } from '../../integration/fixture.ts'
 import { noMongoToKill } from '../../services/mongo.ts'
 import { noRedis } from '../../services/redis.ts'
@@ -83,6 +83,8 @@ describe('the dashboard of a cluster', { skip: noRedis || noMongoToKill || noBro
         assert.equal(complaints.length, 0, complaints.join('\n'))
         await go('/queues')
         await shows('body', 'run')
+        await page.waitForLoadState('networkidle')
+        await keepPicture(page, 'queues')
         // It asks for fonts of the internet, which its policy refuses, and does without.
         assert.deepEqual(
           complaints.filter((each) => !each.includes('fonts.googleapis.com')),
