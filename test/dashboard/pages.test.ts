@@ -199,6 +199,8 @@ describe('pages of the dashboard', { skip: noBrowser }, () => {
     const { page, complaints } = await open()
     await go(page, '/campaigns/mm1')
     await untilText(page, '.legend', '1 running')
+    await go(page, '/campaigns/mm1/runs/running')
+    assert.equal(await page.getAttribute('tbody a', 'href'), `/runs/${run!.runId.slice(0, 32)}`)
     await go(page, `/runs/${run!.runId.slice(0, 32)}`)
     await untilText(page, '#stdout', 'first line')
     appendFileSync(dir.stdout, '<b>second</b> line\n')
