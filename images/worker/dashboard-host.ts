@@ -39,7 +39,6 @@ export function clusterHost(parts: ClusterParts): DashboardHost {
     queues,
     sync,
     work: () => workOf(parts),
-    running: () => [],
     output: () => null,
     async cancel(campaign) {
       const isOnItsWay = await cancelCampaign({ manifest, campaign }, { store, queue })
@@ -62,8 +61,11 @@ export function clusterHost(parts: ClusterParts): DashboardHost {
 async function workOf({ manifest, mirror, queue }: ClusterParts): Promise<Work> {
   const [{ build, run }, runners] = await Promise.all([queue.counts(), queue.runners()])
   const campaigns = mirror.revisions(manifest).map(({ campaign }) => campaign)
-  const waits = await Promise.all(
-    campaigns.map(async (campaign) => [campaign, (await queue.state({ manifest, campaign })).waits] as const),
+  const states = await Promise.all(
+    campaigns.map(async (campaign) => {
+      const name = { manifest, campaign }
+      return { campaign, waits: (await queue.state(name)).waits, running: await queue.runsUnderWay(name) }
+    }),
   )
   return {
     since: run.active > 0 ? Date.now() - MINUTE_MS : null,
@@ -73,8 +75,9 @@ async function workOf({ manifest, mirror, queue }: ClusterParts): Promise<Work> 
       'batches that wait': String(run.waiting + run.delayed),
       builds: `${build.active} under way, ${build.waiting + build.delayed} wait`,
     },
+    running: states.flatMap(({ running }) => running),
     waits: Object.fromEntries(
-      waits.filter(([, reason]) => reason !== null).map(([name, reason]) => [name, reason!]),
+      states.flatMap(({ campaign, waits }) => (waits === null ? [] : [[campaign, waits]])),
     ),
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { missing } from '../component.ts'
 
@@ -53,6 +54,12 @@ export async function openPage(
   // The first page is refused, on purpose, until the token was shown.
   complaints.length = 0
   return { page, complaints, dialogs }
+}
+
+/** Keeps a picture of a page in the folder that SCREENSHOTS names, for people to look at. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const { SCREENSHOTS: folder } = process.env
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
 }
 
 interface Finding {

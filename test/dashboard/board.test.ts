@@ -54,6 +54,8 @@ describe('createBoard', () => {
     board.take(news(0, { round: 2 }))
     assert.deepEqual([board.count('done'), board.count('open'), board.spentMs()], [1, 0, 30])
     assert.deepEqual(board.cellsOfFailure('no host #', 9), [REPETITIONS])
+    assert.deepEqual(board.cellsIn('missing', 2), [1, 2])
+    assert.deepEqual(board.cellsIn('failed', 9), [REPETITIONS])
     board.clear()
     assert.deepEqual([board.count('missing'), board.failures(), board.spentMs()], [12, [], 0])
   })
@@ -82,7 +84,7 @@ describe('createBoard', () => {
 })
 
 describe('summaryOf', () => {
-  const work = { since: 0, facts: {}, waits: { mm1: 'The disk is full' } }
+  const work = { since: 0, facts: {}, running: [], waits: { mm1: 'The disk is full' } }
   const textsOf = (board: ReturnType<typeof boardOf>, since: number | null) =>
     summaryOf(board, { ...work, since }, Date.now()).texts
 

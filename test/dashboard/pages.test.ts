@@ -11,7 +11,7 @@ import { type Dashboard, openDashboard } from '../../scripts/lib/dashboard/dashb
 import { takeLock } from '../../scripts/lib/effects/store-lock.ts'
 import { addressWithToken } from '../../scripts/lib/web/access.ts'
 import { openWorkDirs } from '../../scripts/lib/worker/work-dir.ts'
-import { checkAccessible, noBrowser, openPage, startBrowser } from '../browser/browser.ts'
+import { checkAccessible, keepPicture, noBrowser, openPage, startBrowser } from '../browser/browser.ts'
 import type { MadeUp } from '../commands/stored-project.ts'
 import { ended, type MadeStudy, madeStudy, unappliedStudy } from './made-study.ts'
 
@@ -85,6 +85,7 @@ describe('pages of the dashboard', { skip: noBrowser }, () => {
       await page.focus('#matrix')
       await page.keyboard.press('End')
       await untilText(page, '#cell', 'lambda=40, repetition 49: done')
+      await keepPicture(page, 'live')
       await checkAccessible(page)
       assert.deepEqual(complaints, [])
     } finally {
@@ -116,7 +117,7 @@ describe('pages of the dashboard', { skip: noBrowser }, () => {
     assert.match(await page.innerText('main'), /lambda\s+1\s/)
     // The same as a table, for those who see no matrix.
     await go(page, '/campaigns/mm1/points?page=4')
-    assert.match(await page.innerText('tbody tr:last-child'), /1000\s+10\s+90/)
+    assert.match(await page.innerText('tbody tr:last-child'), /1000\s+90\s+10/)
     await checkAccessible(page)
     assert.deepEqual(complaints, [])
   })
@@ -135,10 +136,12 @@ describe('pages of the dashboard', { skip: noBrowser }, () => {
     assert.match(await page.innerText('main'), /4 runs say so/)
     await page.click('tbody a')
     assert.match(await page.innerText('.error'), /no route to host/)
+    await keepPicture(page, 'failed-run')
     assert.match(await page.innerText('#repro'), /^npx zx scripts\/repro\.mjs --file \S+ [0-9a-f]{12}$/)
     await checkAccessible(page)
     const done = made.all.find(({ parameters }) => parameters.lambda === 3)!
     await go(page, `/runs/${done.runId}`)
+    await keepPicture(page, 'run')
     assert.match(await page.innerText('main'), /wait\s+0\.5\s+idle\s+undefined/)
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('a[download]')])
     assert.equal(download.suggestedFilename(), 'result.json')
@@ -196,6 +199,8 @@ describe('pages of the dashboard', { skip: noBrowser }, () => {
     const { page, complaints } = await open()
     await go(page, '/campaigns/mm1')
     await untilText(page, '.legend', '1 running')
+    await go(page, '/campaigns/mm1/runs/running')
+    assert.equal(await page.getAttribute('tbody a', 'href'), `/runs/${run!.runId.slice(0, 32)}`)
     await go(page, `/runs/${run!.runId.slice(0, 32)}`)
     await untilText(page, '#stdout', 'first line')
     appendFileSync(dir.stdout, '<b>second</b> line\n')
@@ -243,6 +248,7 @@ describe('pages of the dashboard', { skip: noBrowser }, () => {
     }
     await go(page, `/runs/${runId}`)
     assert.ok((await page.innerText('#stdout')).includes(HOSTILE))
+    await keepPicture(page, 'hostile')
     assert.ok((await page.innerText('main')).includes(`metric ${HOSTILE}`))
     const file = await page.request.get(at(`/runs/${runId}/files/0`))
     assert.match(file.headers()['content-disposition']!, /^attachment; filename\*=UTF-8''[\w%.*()!~-]+$/)
@@ -272,6 +278,7 @@ describe('pages of the dashboard', { skip: noBrowser }, () => {
       ]) {
         await go(page, path)
         assert.ok((await overhang(page)) <= 0, path)
+        await keepPicture(page, `${name}${path.replaceAll('/', '-').slice(0, 24)}`)
         await checkAccessible(page)
       }
       assert.deepEqual(complaints, [])
@@ -303,7 +310,7 @@ function hostile(): MadeUp {
   return {
     verdict: {
       outcome: 'failed',
-      metrics: { [`metric ${HOSTILE}`]: 1, __proto__: 2 },
+      metrics: { [`metric ${HOSTILE}`]: 1 },
       error: { code: 'exit', message: `error ${HOSTILE}` },
     },
     execution: {

@@ -24,7 +24,6 @@ export function localHost(cli: Cli, project: Project): DashboardHost {
     queues: null,
     sync: async () => {},
     work: async () => workHere(project),
-    running: () => (currentHolder(store.path) === null ? [] : runningIn(store.work)),
     output: (runId) => findRunning(store.work, runId),
     cancel: async (campaign) => cancelText([campaign], requestCancel(project, [campaign])),
     retry: (campaign) => retry(cli, project, campaign),
@@ -41,13 +40,11 @@ function workHere({ store }: Project): Work {
       machine: `${hostname()}, ${availableParallelism()} cores`,
       now: holder === null ? 'nothing is running' : `${holder.verb} is running (pid ${holder.pid})`,
     },
+    // What a dead apply left behind is not under way.
+    running:
+      holder !== null && existsSync(store.work) ? readRunsUnderWay(store.work).map(({ runId }) => runId) : [],
     waits: {},
   }
-}
-
-/** What a dead apply left behind is not under way. */
-function runningIn(work: string): readonly string[] {
-  return existsSync(work) ? readRunsUnderWay(work).map(({ runId }) => runId) : []
 }
 
 async function retry(cli: Cli, project: Project, campaign: string): Promise<string> {

@@ -32,6 +32,8 @@ export interface Board {
   /** Runs that ended in the last `seconds`, a minute at most. */
   endedWithin(seconds: number): number
   failures(): readonly FailureKind[]
+  /** The first cells in a state, at most so many. */
+  cellsIn(state: CellState, most: number): readonly number[]
   /** The cells of one kind of failure, at most so many. */
   cellsOfFailure(signature: string, most: number): readonly number[]
   /** 32 hex digits, which is enough to find a run. */
@@ -90,6 +92,17 @@ export function createBoard({ campaign }: Recipe, runs: Iterable<Run>): Board {
     count: (state) => counts[codeOf(state)]!,
     endedWithin: pace.endedWithin,
     failures: failures.kinds,
+    cellsIn(state, most) {
+      const code = codeOf(state)
+      const cells: number[] = []
+      for (
+        let cell = codes.indexOf(code);
+        cell >= 0 && cells.length < most;
+        cell = codes.indexOf(code, cell + 1)
+      )
+        cells.push(cell)
+      return cells
+    },
     cellsOfFailure: failures.cellsOf,
     runIdAt: idAt,
     cellOf,

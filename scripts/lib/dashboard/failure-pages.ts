@@ -2,7 +2,8 @@ import { hash } from 'node:crypto'
 import { counted, grouped } from '../ui/words.ts'
 import { type Html, html } from '../web/html.ts'
 import type { Board, FailureKind } from './board.ts'
-import { campaignPath, pointText, runPath } from './parts.ts'
+import { campaignPath } from './parts.ts'
+import { MOST_RUNS, runsTable } from './runs-table.ts'
 
 /** Names a kind of failure in an address. */
 export function kindId(signature: string): string {
@@ -34,21 +35,10 @@ function shortened(text: string): string {
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)} …` : text
 }
 
-const MOST_RUNS = 500
-
 /** The runs that failed in one way. */
 export function failurePage(board: Board, { signature, message, count }: FailureKind): Html {
-  const cells = board.cellsOfFailure(signature, MOST_RUNS)
   return html`<p><a href="${campaignPath(board.name)}">${board.name}</a> · <a href="${campaignPath(board.name)}/failures">All failures</a></p>
 <pre>${message}</pre>
-<p class="soft">${counted(count, 'run')} ${count === 1 ? 'says' : 'say'} so, but for numbers, addresses and folders${cells.length < count && `; the first ${grouped(cells.length)} of them`}.</p>
-<div class="card scroll"><table><thead><tr><th scope="col">run</th><th scope="col">point</th><th scope="col" class="number">repetition</th></tr></thead>
-<tbody>${cells.map((cell) => runRow(board, cell))}</tbody></table></div>`
-}
-
-function runRow(board: Board, cell: number): Html {
-  const runId = board.runIdAt(cell)
-  const point = Math.floor(cell / board.repetitions)
-  return html`<tr><td><a class="mono" href="${runPath(runId)}">${runId.slice(0, 12)}</a></td>
-<td>${pointText(board.parametersAt(point))}</td><td class="number">${cell % board.repetitions}</td></tr>`
+<p class="soft">${counted(count, 'run')} ${count === 1 ? 'says' : 'say'} so, but for numbers, addresses and folders.</p>
+${runsTable(board, { count, cells: board.cellsOfFailure(signature, MOST_RUNS) })}`
 }

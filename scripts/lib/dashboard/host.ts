@@ -14,8 +14,6 @@ export interface DashboardHost {
   sync(): Promise<void>
   /** Who works now. */
   work(): Promise<Work>
-  /** Runs under way whose output can be read here. */
-  running(): readonly string[]
   /** What a run under way has printed so far; null where it is not, or is out of reach. */
   output(runId: string): Printed | null
   /** Stops a campaign, and says what came of it. */
@@ -33,6 +31,8 @@ export interface Work {
   readonly since: number | null
   /** Facts for people, such as `machine`: `here, 2 cores`. */
   readonly facts: Readonly<Record<string, string>>
+  /** Runs under way. */
+  readonly running: readonly string[]
   /** Why campaigns wait for something other than their turn. */
   readonly waits: Readonly<Record<string, string>>
 }

@@ -6,7 +6,9 @@ import type { Summary } from './summary.ts'
 /** In the order in which a bar shows them. */
 const BAR: readonly CellState[] = ['done', 'truncated', 'failed', 'running', 'cancelled', 'open']
 const BAR_WIDTH = 1000
-const LEGEND: readonly CellState[] = [
+
+/** In the order in which people want to know. */
+export const LEGEND: readonly CellState[] = [
   'done',
   'failed',
   'truncated',
@@ -37,11 +39,11 @@ export function live(key: string, text: string): Html {
   return html`<span data-live="${key}">${text}</span>`
 }
 
-/** What colours mean, with how many there are of each. */
-export function legend({ counts, texts }: Summary): Html {
+/** What colours mean, with how many there are of each; each leads to its runs. */
+export function legend({ name, counts, texts }: Summary): Html {
   return html`<ul class="legend">${LEGEND.map(
     (state) =>
-      html`<li data-state="${state}"${isQuiet(state, counts) && html` hidden`}><span class="swatch back-${state}" aria-hidden="true"></span>${live(state, texts[state]!)} ${CELL_WORDS[state]}</li>`,
+      html`<li data-state="${state}"${isQuiet(state, counts) && html` hidden`}><a href="${campaignPath(name)}/runs/${state}"><span class="swatch back-${state}" aria-hidden="true"></span>${live(state, texts[state]!)} ${CELL_WORDS[state]}</a></li>`,
   )}</ul>`
 }
 

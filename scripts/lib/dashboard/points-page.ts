@@ -2,8 +2,8 @@ import type { ParameterValue } from '../job/types.ts'
 import { grouped } from '../ui/words.ts'
 import { type Html, html } from '../web/html.ts'
 import type { Board } from './board.ts'
-import { CELL_STATES, CELL_WORDS } from './cells.ts'
-import { badge, campaignPath, runPath } from './parts.ts'
+import { CELL_STATES, CELL_WORDS, codeOf } from './cells.ts'
+import { badge, campaignPath, LEGEND, runPath } from './parts.ts'
 
 export const POINTS_A_PAGE = 200
 
@@ -17,7 +17,7 @@ export function pointsPage(board: Board, page: number): Html {
     counts: countsOf(board, point),
   }))
   const names = [...new Set(rows.flatMap(({ parameters }) => Object.keys(parameters)))]
-  const states = CELL_STATES.filter((_, code) => rows.some(({ counts }) => counts[code]! > 0))
+  const states = LEGEND.filter((state) => rows.some(({ counts }) => counts[codeOf(state)]! > 0))
   return html`<p><a href="${campaignPath(board.name)}">${board.name}</a></p>
 <div class="card scroll" tabindex="0" role="region" aria-label="Points"><table>
 <thead><tr>${names.map((name) => html`<th scope="col">${name}</th>`)}${states.map((state) => html`<th scope="col" class="number">${CELL_WORDS[state]}</th>`)}<th scope="col">runs</th></tr></thead>
@@ -27,7 +27,7 @@ export function pointsPage(board: Board, page: number): Html {
       parameters,
       counts,
     }) => html`<tr>${names.map((name) => html`<td>${valueText(parameters[name])}</td>`)}
-${states.map((state) => html`<td class="number">${counts[CELL_STATES.indexOf(state)]}</td>`)}<td><a href="${campaignPath(board.name)}/points/${point}">show</a></td></tr>`,
+${states.map((state) => html`<td class="number">${counts[codeOf(state)]}</td>`)}<td><a href="${campaignPath(board.name)}/points/${point}">show</a></td></tr>`,
   )}</tbody></table></div>
 ${pager(board, page)}`
 }

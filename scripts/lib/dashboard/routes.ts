@@ -9,6 +9,7 @@ import { sendHtml, type WebReply, type WebRequest, type WebRoutes } from '../web
 import { printedText } from '../worker/kept.ts'
 import type { Board } from './board.ts'
 import { campaignPage, campaignTools } from './campaign-page.ts'
+import { CELL_STATES, CELL_WORDS } from './cells.ts'
 import { askPage, type Change, toldPage } from './change-pages.ts'
 import { failureList, failurePage, kindId } from './failure-pages.ts'
 import { type FoundRun, findRun, unknownRun } from './find-run.ts'
@@ -18,6 +19,7 @@ import type { Live } from './live.ts'
 import { LIVE_SIGN, pointText, runPath } from './parts.ts'
 import { POINTS_A_PAGE, pointPage, pointsPage } from './points-page.ts'
 import { MOST_FILE_BYTES, runPage } from './run-page.ts'
+import { statePage } from './runs-table.ts'
 import { summaryOf } from './summary.ts'
 import type { Watch } from './watch.ts'
 
@@ -110,6 +112,15 @@ function addCampaign(routes: WebRoutes, pages: Pages): void {
     await boardOf(pages, name)
     stream(reply, (events) => live.followCampaign(name, events))
   })
+  routes.get<{ Params: { name: string; state: string } }>(
+    '/campaigns/:name/runs/:state',
+    async (request, reply) => {
+      const board = await boardOf(pages, request.params.name)
+      const state = CELL_STATES.find((each) => each === request.params.state)
+      if (state === undefined) throw new UserError('unknown-run', `No run is ever "${request.params.state}"`)
+      return show(reply, pages, { title: `${board.name}: ${CELL_WORDS[state]}` }, statePage(board, state))
+    },
+  )
   // A byte a run.
   routes.get<Named>('/campaigns/:name/cells', async ({ params: { name } }, reply) => {
     const { codes } = await boardOf(pages, name)

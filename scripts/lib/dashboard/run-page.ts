@@ -27,7 +27,7 @@ export function runPage(view: RunView): Html {
   )}</p>
 ${record?.verdict.error && html`<pre class="error">${record.verdict.error.message}</pre>`}
 <div class="columns">
-<section class="card"><h2>Parameters</h2>${facts({ ...parametersOf(view), ...placeFacts(view) })}</section>
+<section class="card"><h2>Parameters</h2>${facts(parametersOf(view))}${seedText(view)}</section>
 ${
   record !== null &&
   html`<section class="card"><h2>Metrics</h2>${metrics(record)}</section>
@@ -55,11 +55,10 @@ function parametersOf({ record, places }: RunView): Readonly<Record<string, stri
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]))
 }
 
-/** Named as no parameter can be: those are identifiers. */
-function placeFacts({ record, places }: RunView): Readonly<Record<string, number | null>> {
+function seedText({ record, places }: RunView): Html {
   const [place] = places
-  const repetition = record?.repetition ?? (place ? place.cell % place.board.repetitions : null)
-  return { '· repetition': repetition, '· seed': record?.seed ?? null }
+  const repetition = record?.repetition ?? (place && place.cell % place.board.repetitions)
+  return html`<p class="soft">Repetition ${repetition}${record && html`, seed ${record.seed}`}</p>`
 }
 
 function metrics({ verdict }: RunRecord): Html {

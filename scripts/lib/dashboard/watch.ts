@@ -28,7 +28,7 @@ const PAUSE_MS = 500
 const PATIENCE_MS = 200
 /** Looking takes this part of the time at most. */
 const BUSY_SHARE = 1 / 6
-const NO_WORK: Work = { since: null, facts: {}, waits: {} }
+const NO_WORK: Work = { since: null, facts: {}, running: [], waits: {} }
 
 interface Opened {
   readonly runs: RunStore
@@ -58,8 +58,7 @@ export function openWatch(host: DashboardHost): Watch {
     }
     opened ??= openWhereThere(host.database)
     if (opened !== null) takeNews(opened)
-    const running = host.running()
-    for (const board of boards.values()) board.setRunning(running)
+    for (const board of boards.values()) board.setRunning(work.running)
     lookedMs = performance.now()
   }
 
