@@ -67,6 +67,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'scripts/lib/providers/swarm/stack-plan.ts',
   ],
   'scripts/lib/commands': ['scripts/lib'],
+  // What all pages share.
+  'scripts/lib/web': ['scripts/lib/core/errors.ts'],
   // What a container runs: the worker, with queue and store about it.
   'images/worker': [
     'scripts/lib/core',

@@ -25,13 +25,16 @@ export const spec: VerbSpec = {
     confidence: { type: 'string', value: 'SHARE', help: 'of the intervals (default 0.95)' },
     include: { type: 'string', value: 'truncated', help: 'count runs that a time limit stopped as well' },
     metric: { type: 'string', multiple: true, value: 'NAME', help: 'this metric alone; repeatable' },
-    format: { type: 'string', value: 'FORMAT', help: 'table (default), csv or json' },
+    sql: { type: 'string', value: 'SELECT', help: 'what a query makes of the table "runs" (DuckDB)' },
+    plot: { type: 'boolean', help: 'with --by: draw it' },
+    format: { type: 'string', value: 'FORMAT', help: 'table (default), csv, json, parquet or arrow' },
     out: { type: 'string', value: 'FILE', help: 'write to a file; its ending may give the format' },
     files: { type: 'string', value: 'DIR', help: 'fetch the files that the runs kept' },
   },
 }
 
-export type Format = 'table' | 'csv' | 'json'
+const FORMATS = ['table', 'csv', 'json', 'parquet', 'arrow'] as const
+export type Format = (typeof FORMATS)[number]
 
 export interface ResultsOptions {
   readonly format: Format
@@ -39,11 +42,32 @@ export interface ResultsOptions {
   readonly group: GroupOptions | null
   readonly includeTruncated: boolean
   readonly metrics: readonly string[]
+  /** Null: none. */
+  readonly sql: string | null
+  readonly plot: boolean
 }
 
 /** What a command line asks for; what makes no sense is a UserError with exit code 2. */
 export function resultsOptions(cli: Cli): ResultsOptions {
   const format = formatOf(cli)
+  const group = groupOf(cli)
+  const sql = cli.text('sql') ?? null
+  if (sql !== null && group !== null)
+    throw usage('--sql and --by exclude each other', 'Group in the query: GROUP BY lambda')
+  const plot = cli.flag('plot')
+  if (plot && (group === null || group.by.length === 0))
+    throw usage('--plot needs --by', 'Such as: results CAMPAIGN --by lambda --plot')
+  if (plot && format !== 'table')
+    throw usage(
+      `--plot and --format ${format} exclude each other`,
+      '`report --plots DIR` writes plots to files',
+    )
+  const includeTruncated = cli.text('include') !== undefined
+  return { format, group, includeTruncated, metrics: names(cli, 'metric'), sql, plot }
+}
+
+/** How to group; null where nothing asks for it. */
+export function groupOf(cli: Cli): GroupOptions | null {
   const by = names(cli, 'by')
   const over = names(cli, 'over')
   const includeTruncated = cli.text('include') !== undefined
@@ -52,8 +76,7 @@ export function resultsOptions(cli: Cli): ResultsOptions {
   if (!grouped && cli.text('confidence') !== undefined)
     throw usage('--confidence needs --by', 'Such as: results CAMPAIGN --by lambda --confidence 0.99')
   const stat = oneOf<Stat>('stat', cli.text('stat') ?? 'mean', ['mean', 'median', 'p95', 'proportion'])
-  const group = { by, over, stat, confidence: confidenceOf(cli), includeTruncated }
-  return { format, group: grouped ? group : null, includeTruncated, metrics: names(cli, 'metric') }
+  return grouped ? { by, over, stat, confidence: confidenceOf(cli), includeTruncated } : null
 }
 
 function names(cli: Cli, option: string): readonly string[] {
@@ -71,13 +94,22 @@ function confidenceOf(cli: Cli): number {
 function formatOf(cli: Cli): Format {
   const asked = cli.text('format') ?? (cli.flag('json') ? 'json' : undefined)
   const ending = extname(cli.text('out') ?? '').slice(1)
-  const format = asked ?? (['csv', 'json', 'parquet'].includes(ending) ? ending : 'table')
-  if (format === 'parquet')
-    throw usage('This version does not write Parquet: version 0.2 will', 'Until then: --format csv')
-  const known = oneOf<Format>('format', format, ['table', 'csv', 'json'])
+  const known = oneOf<Format>('format', asked ?? ENDINGS[ending] ?? 'table', FORMATS)
   if (cli.flag('json') && known !== 'json')
     throw usage(`--json and --format ${known} exclude each other`, 'Leave one out')
+  if (BINARY.includes(known) && cli.text('out') === undefined && process.stdout.isTTY)
+    throw usage(`--format ${known} is nothing for a terminal`, `Such as: --out runs.${known}`)
   return known
+}
+
+const BINARY: readonly Format[] = ['parquet', 'arrow']
+
+const ENDINGS: Readonly<Record<string, Format>> = {
+  csv: 'csv',
+  json: 'json',
+  parquet: 'parquet',
+  arrow: 'arrow',
+  feather: 'arrow',
 }
 
 function oneOf<T extends string>(option: string, value: string, legal: readonly T[]): T {

@@ -8,11 +8,15 @@ export function printJson(value: object): void {
   console.log(JSON.stringify(value))
 }
 
-/** Texts for stdout, some thousands of lines at a time. */
-export function printAll(texts: Iterable<string>): void {
+/** What goes to stdout: bytes as they are, texts some thousands of lines at a time. */
+export function printAll(parts: Iterable<string | Uint8Array>): void {
   let chunk = ''
-  for (const text of texts) {
-    chunk += text
+  for (const part of parts) {
+    if (typeof part !== 'string') {
+      process.stdout.write(part)
+      continue
+    }
+    chunk += part
     if (chunk.length < 1 << 16) continue
     process.stdout.write(chunk)
     chunk = ''
