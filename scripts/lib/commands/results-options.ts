@@ -4,27 +4,32 @@ import type { Stat } from '../core/statistics.ts'
 import { nearest } from '../text/nearest.ts'
 import { type Cli, usage, type VerbSpec } from './options.ts'
 
+/** How runs are grouped and which count. */
+export const GROUPING: VerbSpec['options'] = {
+  by: {
+    type: 'string',
+    multiple: true,
+    value: 'NAMES',
+    help: 'one row for each of their values: lambda[,mu]',
+  },
+  over: {
+    type: 'string',
+    multiple: true,
+    value: 'NAMES',
+    help: 'average over these within a repetition first',
+  },
+  stat: { type: 'string', value: 'STAT', help: 'mean (default), median, p95 or proportion' },
+  confidence: { type: 'string', value: 'SHARE', help: 'of the intervals (default 0.95)' },
+  include: { type: 'string', value: 'truncated', help: 'count runs that a time limit stopped as well' },
+  metric: { type: 'string', multiple: true, value: 'NAME', help: 'this metric alone; repeatable' },
+}
+
 export const spec: VerbSpec = {
   summary: 'One row a run, or statistics over the repetitions of each point.',
   usage: 'CAMPAIGN',
   arguments: { min: 1, max: 1 },
   options: {
-    by: {
-      type: 'string',
-      multiple: true,
-      value: 'NAMES',
-      help: 'one row for each of their values: lambda[,mu]',
-    },
-    over: {
-      type: 'string',
-      multiple: true,
-      value: 'NAMES',
-      help: 'average over these within a repetition first',
-    },
-    stat: { type: 'string', value: 'STAT', help: 'mean (default), median, p95 or proportion' },
-    confidence: { type: 'string', value: 'SHARE', help: 'of the intervals (default 0.95)' },
-    include: { type: 'string', value: 'truncated', help: 'count runs that a time limit stopped as well' },
-    metric: { type: 'string', multiple: true, value: 'NAME', help: 'this metric alone; repeatable' },
+    ...GROUPING,
     sql: { type: 'string', value: 'SELECT', help: 'what a query makes of the table "runs" (DuckDB)' },
     plot: { type: 'boolean', help: 'with --by: draw it' },
     format: { type: 'string', value: 'FORMAT', help: 'table (default), csv, json, parquet or arrow' },
@@ -50,33 +55,42 @@ export interface ResultsOptions {
 /** What a command line asks for; what makes no sense is a UserError with exit code 2. */
 export function resultsOptions(cli: Cli): ResultsOptions {
   const format = formatOf(cli)
-  const group = groupOf(cli)
+  const group = groupOptions(cli)
+  const isGrouped = group.by.length + group.over.length > 0 || cli.text('stat') !== undefined
+  if (!isGrouped && cli.text('confidence') !== undefined)
+    throw usage('--confidence needs --by', 'Such as: results CAMPAIGN --by lambda --confidence 0.99')
   const sql = cli.text('sql') ?? null
-  if (sql !== null && group !== null)
-    throw usage('--sql and --by exclude each other', 'Group in the query: GROUP BY lambda')
+  if (sql !== null && isGrouped)
+    throw usage('--sql and --by exclude each other', 'Group in the query: GROUP BY ALL')
   const plot = cli.flag('plot')
-  if (plot && (group === null || group.by.length === 0))
+  if (plot && group.by.length === 0)
     throw usage('--plot needs --by', 'Such as: results CAMPAIGN --by lambda --plot')
   if (plot && format !== 'table')
     throw usage(
       `--plot and --format ${format} exclude each other`,
       '`report --plots DIR` writes plots to files',
     )
-  const includeTruncated = cli.text('include') !== undefined
-  return { format, group, includeTruncated, metrics: names(cli, 'metric'), sql, plot }
+  const { includeTruncated } = group
+  return { format, group: isGrouped ? group : null, includeTruncated, metrics: metricOptions(cli), sql, plot }
 }
 
-/** How to group; null where nothing asks for it. */
-export function groupOf(cli: Cli): GroupOptions | null {
-  const by = names(cli, 'by')
-  const over = names(cli, 'over')
-  const includeTruncated = cli.text('include') !== undefined
-  if (includeTruncated) oneOf('include', cli.text('include')!, ['truncated'])
-  const grouped = by.length + over.length > 0 || cli.text('stat') !== undefined
-  if (!grouped && cli.text('confidence') !== undefined)
-    throw usage('--confidence needs --by', 'Such as: results CAMPAIGN --by lambda --confidence 0.99')
+/** How to group, whether anything asks for it or not. */
+export function groupOptions(cli: Cli): GroupOptions {
+  const include = cli.text('include')
+  if (include !== undefined) oneOf('include', include, ['truncated'])
   const stat = oneOf<Stat>('stat', cli.text('stat') ?? 'mean', ['mean', 'median', 'p95', 'proportion'])
-  return grouped ? { by, over, stat, confidence: confidenceOf(cli), includeTruncated } : null
+  return {
+    by: names(cli, 'by'),
+    over: names(cli, 'over'),
+    stat,
+    confidence: confidenceOf(cli),
+    includeTruncated: include !== undefined,
+  }
+}
+
+/** The metrics asked for; none: all. */
+export function metricOptions(cli: Cli): readonly string[] {
+  return names(cli, 'metric')
 }
 
 function names(cli: Cli, option: string): readonly string[] {

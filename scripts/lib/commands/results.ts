@@ -1,14 +1,12 @@
-import { runsOf } from '../apply/expansion.ts'
-import type { Recipe } from '../core/campaign.ts'
-import { pickMetrics, type ResultRow, rowOrder } from '../core/result-rows.ts'
+import { pickMetrics } from '../core/result-rows.ts'
 import { writeWhole } from '../effects/output-file.ts'
-import type { RunStore } from '../job/store.ts'
 import { failureText, resultNotes } from '../ui/result-notes.ts'
 import { printAll, sayer } from '../ui/say.ts'
 import { counted } from '../ui/words.ts'
 import { fetchResultFiles } from './fetch-results.ts'
 import type { Cli } from './options.ts'
 import { acceptedRecipe, filterOf, loadProject } from './project.ts'
+import { type FoundRows, readRows } from './read-rows.ts'
 import { resultParts } from './result-parts.ts'
 import { type ResultsOptions, resultsOptions, spec } from './results-options.ts'
 import { reading } from './with-store.ts'
@@ -28,28 +26,7 @@ export async function main(cli: Cli): Promise<number> {
   })
 }
 
-interface Found {
-  readonly rows: readonly ResultRow[]
-  readonly total: number
-}
-
-/** The rows of what a campaign asks for now, point by point. */
-function readRows(runs: RunStore, recipe: Recipe, filter: { readonly filter?: string }): Found {
-  const { manifest, name: campaign } = recipe.campaign
-  const runIds: string[] = []
-  const order = rowOrder(listed(runsOf(recipe, filter), runIds))
-  const rows = Array.from(runs.rows({ manifest, campaign, runIds }), (record) => order.row(record, campaign))
-  return { rows: order.sorted(rows), total: order.total }
-}
-
-function* listed<T extends { readonly runId: string }>(runs: Iterable<T>, ids: string[]): Generator<T> {
-  for (const run of runs) {
-    ids.push(run.runId)
-    yield run
-  }
-}
-
-async function show(cli: Cli, options: ResultsOptions, found: Found): Promise<void> {
+async function show(cli: Cli, options: ResultsOptions, found: FoundRows): Promise<void> {
   const say = sayer(cli.flag('quiet'))
   const out = cli.text('out')
   const parts = await resultParts(options, found.rows)

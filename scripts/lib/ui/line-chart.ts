@@ -1,5 +1,6 @@
 import type { GroupOptions, GroupRow } from '../core/group.ts'
 import { ownMetrics } from '../core/result-rows.ts'
+import { extent } from '../core/statistics.ts'
 import type { ParameterValue } from '../job/types.ts'
 import { oneLine } from './table.ts'
 import { number } from './words.ts'
@@ -45,8 +46,7 @@ function chart(groups: readonly GroupRow[], metric: string, { by, stat, confiden
   const title = `${metric} over ${first} (${stat}, ${number(confidence * 100, 4)} % intervals)`
   if (usable.length === 0) return `${oneLine(title)}\n  no value`
   const summaries = usable.map(({ metrics }) => metrics[metric]!)
-  const bottom = Math.min(...summaries.map(({ low, value }) => low ?? value!))
-  const top = Math.max(...summaries.map(({ high, value }) => high ?? value!))
+  const [bottom, top] = extent(summaries.flatMap(({ low, value, high }) => [low ?? value!, high ?? value!]))
   const up = (value: number) => (top > bottom ? (value - bottom) / (top - bottom) : 0.5)
   const { place, left, right } = xAxis(usable.map(({ parameters }) => parameters[first!]))
   const bySeries = Map.groupBy(usable, ({ parameters }) => seriesName(parameters, others))
@@ -74,7 +74,7 @@ function xAxis(values: readonly (ParameterValue | undefined)[]) {
   const distinct = [...new Set(values)]
   const numbers = distinct.filter((value) => typeof value === 'number')
   const areNumbers = numbers.length === distinct.length
-  const [from, to] = areNumbers ? [Math.min(...numbers), Math.max(...numbers)] : [0, distinct.length - 1]
+  const [from, to] = areNumbers ? extent(numbers) : [0, distinct.length - 1]
   const at = (value: ParameterValue | undefined) => (areNumbers ? (value as number) : distinct.indexOf(value))
   return {
     place: (value: ParameterValue | undefined) => (to > from ? (at(value) - from) / (to - from) : 0.5),

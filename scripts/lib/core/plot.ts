@@ -1,0 +1,206 @@
+import { nearest } from '../text/nearest.ts'
+import { UserError } from './errors.ts'
+import { compileExpression, isTrue } from './expression.ts'
+import type { GroupInput } from './group.ts'
+import { metricNames, parameterNames } from './result-rows.ts'
+import { extent } from './statistics.ts'
+import { independent, isSpreadByRatio, type Varying, varyingParameters } from './varying.ts'
+
+export type PlotKind = 'line' | 'points' | 'box' | 'histogram'
+export type Scale = 'linear' | 'log'
+
+/** A plot as `plots:` asks for it; what it leaves open is chosen from the data. */
+export interface PlotRequest {
+  readonly metric: string
+  readonly kind?: PlotKind
+  readonly x?: string
+  readonly series?: string
+  readonly facet?: string
+  readonly where?: string
+  readonly scale?: { readonly x?: Scale; readonly y?: Scale }
+  readonly labels?: Readonly<Record<string, string>>
+  readonly title?: string
+  readonly name?: string
+}
+
+/** A plot with everything chosen. */
+export interface Plot {
+  readonly metric: string
+  readonly kind: PlotKind
+  /** Null for a histogram: its horizontal axis is the metric's. */
+  readonly x: Varying | null
+  readonly series: Varying | null
+  readonly facet: Varying | null
+  /** Parameters that vary besides. */
+  readonly over: readonly string[]
+  readonly scale: { readonly x: Scale; readonly y: Scale }
+  readonly labels: Readonly<Record<string, string>>
+  readonly title: string | null
+  /** Of its files, without ending. */
+  readonly name: string
+  /** What it shows: the runs of the points asked for. */
+  readonly rows: readonly GroupInput[]
+}
+
+export interface PlotOptions {
+  readonly requests: readonly PlotRequest[]
+  /** Parameters that follow from others. */
+  readonly derived: readonly string[]
+  /** Parameters that a plot may choose by itself; null: all. */
+  readonly by: readonly string[] | null
+}
+
+/** So many runs a box, or it tells nothing that the runs themselves would not. */
+const BOX_RUNS = 5
+const MOST_SERIES = 8
+const MOST_FACETS = 9
+/** Times that differ by more are told apart on a log scale. */
+const WIDE = 30
+
+/** A run with how long it took. */
+type TimedInput = GroupInput & { readonly durationMs: number }
+
+/**
+ * The plots of a study's runs, each with a name of its own, and that of their run times as the last one. What cannot
+ * be drawn is a UserError.
+ */
+export function choosePlots(rows: readonly TimedInput[], options: PlotOptions): readonly Plot[] {
+  const plots = options.requests.map((request) => choosePlot(rows, request, options))
+  return distinct([...plots, ...runTimes(rows)])
+}
+
+/** How long the runs took, apart for each way they ended; none where there are no runs. */
+function runTimes(rows: readonly TimedInput[]): readonly Plot[] {
+  if (rows.length === 0) return []
+  const metric = 'run time (s)'
+  const timed = rows.map((row) => ({
+    ...row,
+    parameters: { outcome: row.outcome },
+    outcome: 'done' as const,
+    metrics: { [metric]: row.durationMs / 1000 },
+  }))
+  const [low, high] = extent(rows.map(({ durationMs }) => durationMs).filter((ms) => ms > 0))
+  const scale = { x: high > WIDE * low ? ('log' as const) : ('linear' as const) }
+  const several = new Set(rows.map(({ outcome }) => outcome)).size > 1
+  const request = { metric, kind: 'histogram' as const, scale, name: 'run-times' }
+  return [choosePlot(timed, several ? { ...request, facet: 'outcome' } : request, { derived: [], by: null })]
+}
+
+/** Names differ by more than case: some file systems know no difference. */
+function distinct(plots: readonly Plot[]): readonly Plot[] {
+  const taken = new Set<string>()
+  return plots.map((plot) => {
+    let name = plot.name
+    for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${plot.name}-${copy}`
+    taken.add(name.toLowerCase())
+    return { ...plot, name }
+  })
+}
+
+function choosePlot(
+  all: readonly GroupInput[],
+  request: PlotRequest,
+  { derived, by }: Pick<PlotOptions, 'derived' | 'by'>,
+): Plot {
+  const rows = selected(all, request)
+  checkNames(rows, request)
+  const named = [request.x, request.series, request.facet].filter((name) => name !== undefined)
+  const varying = varyingParameters(
+    rows,
+    derived.filter((name) => !named.includes(name)),
+  )
+  const find = (name: string | undefined) =>
+    name === undefined ? null : (varying.find((each) => each.name === name) ?? constant(rows, name))
+  // What is named comes first, so that the others are those that do not follow from it.
+  const free = independent([...named.map((name) => find(name)!), ...varying], rows).filter(
+    ({ name }) => !named.includes(name),
+  )
+  const take = (fits: (each: Varying) => boolean) => {
+    const index = free.findIndex((each) => (by?.includes(each.name) ?? true) && fits(each))
+    return index < 0 ? null : free.splice(index, 1)[0]!
+  }
+  const isHistogram =
+    request.kind === 'histogram' || (request.kind === undefined && named.length + free.length === 0)
+  const x = isHistogram ? null : (find(request.x) ?? take(best(free)))
+  const series = isHistogram
+    ? null
+    : (find(request.series) ?? take(({ values }) => values.length <= MOST_SERIES))
+  const facet =
+    find(request.facet) ?? (isHistogram ? null : take(({ values }) => values.length <= MOST_FACETS))
+  const kind = request.kind ?? kindFor(x, rows, [series, facet])
+  checkKind(kind, x, request.metric)
+  const { metric, scale = {}, labels = {}, title = null } = request
+  return {
+    ...{ metric, kind, x, series, facet, labels, title, rows },
+    over: free.map(({ name }) => name),
+    scale: { x: scale.x ?? scaleFor(kind, x), y: scale.y ?? 'linear' },
+    name: request.name ?? fileName([metric, ...[x, series, facet].flatMap((each) => each?.name ?? [])]),
+  }
+}
+
+function selected(rows: readonly GroupInput[], { where }: PlotRequest): readonly GroupInput[] {
+  if (where === undefined) return rows
+  const expression = compileExpression(where)
+  return rows.filter(({ parameters }) => isTrue(expression, parameters))
+}
+
+function constant(rows: readonly GroupInput[], name: string): Varying {
+  const values = [...new Set(rows.map(({ parameters }) => parameters[name]))]
+  return { name, values, isNumeric: values.every((value) => typeof value === 'number') }
+}
+
+/** The numeric parameter with most values, else the first one. */
+function best(free: readonly Varying[]): (each: Varying) => boolean {
+  const most = Math.max(...free.map(({ values, isNumeric }) => (isNumeric ? values.length : 0)))
+  return ({ values, isNumeric }) => most === 0 || (isNumeric && values.length === most)
+}
+
+function kindFor(
+  x: Varying | null,
+  rows: readonly GroupInput[],
+  beside: readonly (Varying | null)[],
+): PlotKind {
+  if (x === null) return 'histogram'
+  if (x.isNumeric) return 'line'
+  const boxes = [x, ...beside].reduce((count, each) => count * (each?.values.length ?? 1), 1)
+  return rows.length / boxes >= BOX_RUNS ? 'box' : 'points'
+}
+
+/** Only for axes of numbers: boxes stand side by side. */
+function scaleFor(kind: PlotKind, x: Varying | null): Scale {
+  const onNumbers = x?.isNumeric && kind !== 'box'
+  return onNumbers && isSpreadByRatio(x.values as readonly number[]) ? 'log' : 'linear'
+}
+
+function checkNames(rows: readonly GroupInput[], { metric, x, series, facet }: PlotRequest): void {
+  if (rows.length === 0) return
+  const complain = (what: string, name: string, known: readonly string[]) => {
+    const near = nearest(name, known)
+    return new UserError('plots', `A plot names the ${what} "${name}", which no run has`, {
+      hint: near ? `Did you mean "${near}"?` : `There are ${known.join(', ') || 'none'}`,
+      exitCode: 2,
+    })
+  }
+  const metrics = metricNames(rows)
+  if (!metrics.includes(metric)) throw complain('metric', metric, metrics)
+  const parameters = parameterNames(rows)
+  for (const name of [x, series, facet])
+    if (name !== undefined && !parameters.includes(name)) throw complain('parameter', name, parameters)
+}
+
+function checkKind(kind: PlotKind, x: Varying | null, metric: string): void {
+  const refuse = (why: string, hint: string) =>
+    new UserError('plots', `The plot of "${metric}" ${why}`, { hint, exitCode: 2 })
+  if (kind !== 'histogram' && x === null)
+    throw refuse('has nothing to put on its horizontal axis', 'No parameter varies: use "kind: histogram"')
+  if (kind === 'line' && !x!.isNumeric)
+    throw refuse(
+      `is a line over "${x!.name}", whose values are no numbers`,
+      'Use "kind: points" or "kind: box"',
+    )
+}
+
+function fileName(words: readonly string[]): string {
+  const text = words.join('-').replace(/[^A-Za-z0-9_]+/g, '-')
+  return text.replace(/^-+|-+$/g, '').slice(0, 80) || 'plot'
+}
