@@ -160,7 +160,7 @@ function scaleOf({ scale }: FigureAxis): Spec {
 
 /** The first and the last number stand below their ticks. */
 function numberAxis({ ticks }: FigureAxis): Spec {
-  return { labelFlush: false, ...(ticks === null ? {} : { values: [...ticks] }) }
+  return { labelFlush: false, ...(ticks === null ? {} : { values: [...ticks], format: ',.12~g' }) }
 }
 
 /** Long texts lie aslant. */
