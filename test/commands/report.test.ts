@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -182,6 +183,35 @@ interface Group {
   readonly truncated: number
   readonly metrics: Readonly<Record<string, { n: number; mean: number; sd: number; halfWidth: number }>>
 }
+
+test('report of what was applied from a work tree names its commit, as long as it can tell', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'report-git-'))
+  const git = (...args: string[]) => execFileSync('git', ['-C', dir, ...args], { encoding: 'utf8' }).trim()
+  const file = join(dir, 'swarm.config.yaml')
+  const out = join(dir, 'out.html')
+  const report = () => {
+    assert.equal(runVerb('report', ['mm1', '-f', file, '--out', out]).exitCode, 0)
+    return readFileSync(out, 'utf8')
+  }
+  try {
+    mkdirSync(join(dir, 'src'))
+    writeFileSync(join(dir, 'src', 'model.sh'), `echo "{\\"wait\\": $1}" > m.json\n`)
+    writeFileSync(file, MANIFEST)
+    writeFileSync(join(dir, '.gitignore'), '.swarm\nout.html\n')
+    git('init', '--quiet')
+    git('add', '.')
+    git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message', 'a')
+    assert.equal(runVerb('apply', ['-f', file, '--only', 'mm1']).exitCode, 0)
+    const page = report()
+    assert.match(page, new RegExp(`<pre>${git('rev-parse', 'HEAD')}</pre>`))
+    assert.match(page, /The campaign in the manifest/)
+    assert.match(page, /parameters: \{ lambda: \[0\.1, 0\.5\], mu: \[1, 2\] \}/)
+    writeFileSync(join(dir, 'src', 'more.sh'), 'true\n')
+    assert.match(report(), /not known: the source has changed since/)
+  } finally {
+    rmSync(dir, { recursive: true })
+  }
+})
 
 test('report of hostile values, of a campaign that the manifest no longer has as it was', {
   skip: noBrowser,
