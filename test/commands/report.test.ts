@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import axe, { type AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { runsOf } from '../../scripts/lib/apply/expansion.ts'
 import { openRunStore } from '../../scripts/lib/effects/sqlite-store.ts'
@@ -83,6 +84,17 @@ describe('report', () => {
     } finally {
       writeFileSync(file, MANIFEST)
     }
+  })
+
+  test('of a cluster that cannot be reached, what is known here', () => {
+    const far = join(dir, 'far')
+    mkdirSync(far)
+    cpSync(join(dir, '.swarm'), join(far, '.swarm', 'swarm'), { recursive: true })
+    const manifest = join(far, 'swarm.config.yaml')
+    writeFileSync(manifest, `${MANIFEST}cluster: { provider: swarm, context: nobody-has-this }\n`)
+    const { exitCode, stderr } = runVerb('report', ['mm1', '-f', manifest, '--out', join(far, 'out.html')])
+    assert.equal(exitCode, 0)
+    assert.match(stderr, /^Warning: .*\nWrote 11 runs to /)
   })
 
   test('a folder that cannot be written to is told', () => {
@@ -169,6 +181,15 @@ describe('report', () => {
       assert.ok(text.includes(`no such file: ${HOSTILE}`))
       assert.equal(await page.title(), 'mm1: results')
       assert.equal(await page.locator('script, img:not([src^="data:image/svg+xml"])').count(), 0)
+    })
+
+    test('can be read with a screen reader and by keyboard: axe finds nothing', async () => {
+      await page.evaluate(axe.source)
+      const { violations } = await page.evaluate<AxeResults>('axe.run()')
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`),
+        [],
+      )
     })
 
     test('fits a phone', async () => {
