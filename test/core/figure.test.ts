@@ -9,7 +9,7 @@ const options = { stat: 'mean', confidence: 0.95, includeTruncated: false } as c
 
 function figure(rows: ReturnType<typeof study>, request: Partial<PlotRequest> = {}): Figure {
   const requests = [{ metric: 'wait', ...request }]
-  return figureOf(choosePlots(rows, { requests, derived: [], by: null })[0]!, options)
+  return figureOf(choosePlots(rows, { requests, derived: [], by: null }).metrics[0]!, options)
 }
 
 test('figureOf: a line has the numbers of results --by, and what theory says', () => {

@@ -12,7 +12,8 @@ const choose = (
   request: Partial<PlotRequest> = {},
   rest: { derived?: readonly string[]; by?: readonly string[] } = {},
 ): Plot =>
-  choosePlots(rows, { requests: [{ metric: 'wait', ...request }], derived: [], by: null, ...rest })[0]!
+  choosePlots(rows, { requests: [{ metric: 'wait', ...request }], derived: [], by: null, ...rest })
+    .metrics[0]!
 
 /** `line x series facet | over`. */
 function brief({ kind, x, series, facet, over, scale }: Plot): string {
@@ -86,15 +87,15 @@ describe('choosePlots as asked', () => {
       { metric: 'wait', name: 'Mine' },
       { metric: 'wait', name: 'run-times' },
     ]
-    const names = choosePlots(rows, { requests, derived: [], by: null }).map(({ name }) => name)
-    assert.deepEqual(names, ['wait-a-b-p', 'wait-a-b-p-2', 'mine', 'Mine-2', 'run-times', 'run-times-2'])
+    const names = choosePlots(rows, { requests, derived: [], by: null }).metrics.map(({ name }) => name)
+    assert.deepEqual(names, ['wait-a-b-p', 'wait-a-b-p-2', 'mine', 'Mine-2', 'run-times-2'])
   })
 
   test('a metric of any name makes the name of a file', () => {
     const hostile = study({}, 2, () => ({ '../../etc/passwd': 1, '': 2, '<b>': 3 }))
     const requests = ['../../etc/passwd', '', '<b>'].map((metric) => ({ metric }))
-    const names = choosePlots(hostile, { requests, derived: [], by: null }).map(({ name }) => name)
-    assert.deepEqual(names, ['etc-passwd', 'plot', 'b', 'run-times'])
+    const names = choosePlots(hostile, { requests, derived: [], by: null }).metrics.map(({ name }) => name)
+    assert.deepEqual(names, ['etc-passwd', 'plot', 'b'])
   })
 
   for (const [what, request, message] of [
@@ -110,13 +111,17 @@ describe('choosePlots as asked', () => {
   })
 })
 
-test('choosePlots: run times come last, apart for each outcome, on a log scale where they differ much', () => {
+test('choosePlots: run times stand apart for each outcome, on a log scale where they differ much', () => {
   const rows = rowsOf({}, 4).map((row, index) => ({
     ...row,
     outcome: index === 3 ? ('failed' as const) : ('done' as const),
     durationMs: index === 0 ? 1 : 1000,
   }))
-  const plots = choosePlots(rows, { requests: [], derived: [], by: null })
-  assert.deepEqual(plots.map(brief), ['histogram, - - outcome, log'])
-  assert.deepEqual(choosePlots([], { requests: [], derived: [], by: null }), [])
+  const { runTimes } = choosePlots(rows, { requests: [], derived: [], by: null })
+  assert.equal(brief(runTimes!), 'histogram, - - outcome, log')
+})
+
+test('choosePlots: without runs there is nothing to draw, whatever is asked for', () => {
+  const requests = [{ metric: 'wait', kind: 'line' as const, x: 'a' }]
+  assert.deepEqual(choosePlots([], { requests, derived: [], by: null }), { metrics: [], runTimes: null })
 })

@@ -14,7 +14,7 @@ async function draw(
   metric: string,
   request: Partial<PlotRequest> = {},
 ): Promise<string> {
-  const [plot] = choosePlots(rows, { requests: [{ metric, ...request }], derived: [], by: null })
+  const [plot] = choosePlots(rows, { requests: [{ metric, ...request }], derived: [], by: null }).metrics
   const options = { stat: 'mean', confidence: 0.95, includeTruncated: false } as const
   return await drawSvg(vegaSpec(figureOf(plot!, options)))
 }

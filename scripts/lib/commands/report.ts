@@ -1,17 +1,13 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Recipe } from '../core/campaign.ts'
-import { figureOf } from '../core/figure.ts'
 import { type GroupOptions, groupRows } from '../core/group.ts'
-import { choosePlots } from '../core/plot.ts'
+import type { PlotRequest } from '../core/plot.ts'
 import { ownMetrics, pickMetrics, type ResultRow } from '../core/result-rows.ts'
 import { groupFailures } from '../core/signature.ts'
 import { quantile } from '../core/statistics.ts'
 import { varyingParameters } from '../core/varying.ts'
-import { writeError, writeWhole } from '../effects/output-file.ts'
+import { writeWhole } from '../effects/output-file.ts'
 import type { RunStore } from '../job/store.ts'
-import { type DrawnFigure, type Report, type RunTimes, renderReport } from '../report/page.ts'
-import { vegaSpec } from '../report/vega-spec.ts'
+import { type Report, type RunTimes, renderReport } from '../report/page.ts'
 import { failuresOf, resultNotes } from '../ui/result-notes.ts'
 import { printJson, sayer } from '../ui/say.ts'
 import { shellCommand } from '../ui/shell-quote.ts'
@@ -19,6 +15,7 @@ import { counted } from '../ui/words.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import { acceptedRecipe, filterOf, loadProject, type Project } from './project.ts'
 import { type FoundRows, readRows } from './read-rows.ts'
+import { drawFigures, type Figures, writePlots } from './report-figures.ts'
 import { originOf, studyOf } from './report-origin.ts'
 import { GROUPING, groupOptions, metricOptions } from './results-options.ts'
 import { reading } from './with-store.ts'
@@ -45,11 +42,6 @@ interface Subject {
   readonly recipe: Recipe
 }
 
-interface NamedFigure extends DrawnFigure {
-  readonly name: string
-  readonly metric: string
-}
-
 export async function main(cli: Cli): Promise<number> {
   const asked = groupOptions(cli)
   const project = loadProject(cli)
@@ -58,7 +50,10 @@ export async function main(cli: Cli): Promise<number> {
     const subject = { cli, project, runs: store!.runs, recipe }
     const found = readRows(subject.runs, recipe, filterOf(cli))
     const rows = pickMetrics(found.rows, metricOptions(cli))
-    const figures = await draw(rows, asked, subject)
+    const figures = await drawFigures(rows, asked, {
+      requests: requestsOf(rows, subject),
+      derived: Object.keys(recipe.campaign.grid.derive),
+    })
     const report = await reportOf({ ...found, rows }, { asked, figures, subject })
     const out = cli.text('out') ?? `${recipe.campaign.name}-report.html`
     writeWhole(out, [renderReport(report)])
@@ -69,31 +64,14 @@ export async function main(cli: Cli): Promise<number> {
   })
 }
 
-/** All plots, that of the run times last. */
-async function draw(
-  rows: readonly ResultRow[],
-  { by, ...options }: GroupOptions,
-  { cli, project, recipe }: Subject,
-): Promise<readonly NamedFigure[]> {
-  const { drawSvg } = await import('../effects/vega.ts')
-  const { name, grid } = recipe.campaign
-  const written = project.manifest.campaigns.find((each) => each.name === name)?.plots
+/** The plots that the manifest has, or one for each metric. */
+function requestsOf(rows: readonly ResultRow[], { cli, project, recipe }: Subject): readonly PlotRequest[] {
+  const written = project.manifest.campaigns.find(({ name }) => name === recipe.campaign.name)?.plots
   const picked = metricOptions(cli)
-  const requests =
+  return (
     written?.filter(({ metric }) => picked.length === 0 || picked.includes(metric)) ??
     shownMetrics(rows).map((metric) => ({ metric }))
-  const plots = choosePlots(rows, {
-    requests,
-    derived: Object.keys(grid.derive),
-    by: by.length > 0 ? by : null,
-  })
-  const figures: NamedFigure[] = []
-  for (const plot of plots) {
-    const figure = figureOf(plot, options)
-    const { caption } = figure
-    figures.push({ name: plot.name, metric: plot.metric, caption, svg: await drawSvg(vegaSpec(figure)) })
-  }
-  return figures
+  )
 }
 
 function shownMetrics(rows: readonly ResultRow[]): readonly string[] {
@@ -104,7 +82,7 @@ async function reportOf(
   found: FoundRows,
   about: {
     readonly asked: GroupOptions
-    readonly figures: readonly NamedFigure[]
+    readonly figures: Figures
     readonly subject: Subject
   },
 ): Promise<Report> {
@@ -113,7 +91,7 @@ async function reportOf(
   const { rows, total } = found
   const options = { ...asked, by: groupedBy(rows, asked, subject.recipe) }
   const shown = shownMetrics(rows)
-  const drawn = figures.slice(0, -1).map(({ metric }) => metric)
+  const drawn = figures.metrics.map(({ metric }) => metric)
   return {
     manifest: subject.project.name,
     campaign: campaign.name,
@@ -123,13 +101,13 @@ async function reportOf(
     notes: resultNotes(found, { group: options, includeTruncated: options.includeTruncated }),
     metrics: [...new Set([...shown, ...drawn])].map((metric) => ({
       metric,
-      figures: figures.slice(0, -1).filter((each) => each.metric === metric),
+      figures: figures.metrics.filter((each) => each.metric === metric),
     })),
     groups: groupRows(rows, options),
     options,
     leftOut: ownMetrics(rows).filter((metric) => !shown.includes(metric)),
     failures: groupFailures(failuresOf(rows)),
-    runTimes: rows.length === 0 ? null : { figure: figures.at(-1)!, ms: runTimes(rows) },
+    runTimes: figures.runTimes && { figure: figures.runTimes, ms: runTimes(rows) },
     origin: await originOf(subject),
     study: studyOf(subject.project, subject.recipe),
     command: commandOf(subject.cli, options),
@@ -178,27 +156,6 @@ function commandOf(cli: Cli, { by, over, stat, confidence, includeTruncated }: G
     ...(filter === undefined ? [] : ['--filter', filter]),
     '--json',
   ])
-}
-
-/** Writes each figure as SVG and PNG; gives the paths. */
-async function writePlots(
-  dir: string | undefined,
-  figures: readonly NamedFigure[],
-): Promise<readonly string[]> {
-  if (dir === undefined) return []
-  try {
-    mkdirSync(dir, { recursive: true })
-  } catch (cause) {
-    throw writeError(dir, cause)
-  }
-  const { pngOf } = await import('../effects/png.ts')
-  const write = (ending: string, bytes: (svg: string) => string | Uint8Array) =>
-    figures.map(({ name, svg }) => {
-      const path = join(dir, `${name}.${ending}`)
-      writeWhole(path, [bytes(svg)])
-      return path
-    })
-  return [...write('svg', (svg) => svg), ...write('png', (svg) => pngOf(svg))]
 }
 
 interface Written {

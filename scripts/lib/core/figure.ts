@@ -84,6 +84,11 @@ function xAxis(plot: Plot, { name, values, isNumeric }: Varying): FigureAxis {
 /** More would not fit below an axis. */
 const MOST_TICKS = 12
 
+/** Whether there is nothing to see in it. */
+export function isEmpty({ points, values, bins }: Figure): boolean {
+  return points.length + values.length + bins.length === 0
+}
+
 type Content = Pick<Figure, 'caption' | 'y' | 'points' | 'values' | 'bins'>
 
 function means(plot: Plot, options: FigureOptions): Content {

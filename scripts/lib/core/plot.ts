@@ -60,18 +60,22 @@ const WIDE = 30
 /** A run with how long it took. */
 type TimedInput = GroupInput & { readonly durationMs: number }
 
-/**
- * The plots of a study's runs, each with a name of its own, and that of their run times as the last one. What cannot
- * be drawn is a UserError.
- */
-export function choosePlots(rows: readonly TimedInput[], options: PlotOptions): readonly Plot[] {
-  const plots = options.requests.map((request) => choosePlot(rows, request, options))
-  return distinct([...plots, ...runTimes(rows)])
+export interface Plots {
+  readonly metrics: readonly Plot[]
+  /** How long the runs took; null where there are none. */
+  readonly runTimes: Plot | null
 }
 
-/** How long the runs took, apart for each way they ended; none where there are no runs. */
-function runTimes(rows: readonly TimedInput[]): readonly Plot[] {
-  if (rows.length === 0) return []
+/** The plots of a study's runs, each with a name of its own; what cannot be drawn is a UserError. */
+export function choosePlots(rows: readonly TimedInput[], options: PlotOptions): Plots {
+  if (rows.length === 0) return { metrics: [], runTimes: null }
+  const chosen = options.requests.map((request) => choosePlot(rows, request, options))
+  const [runTimes, ...metrics] = distinct([runTimesPlot(rows), ...chosen])
+  return { metrics, runTimes: runTimes! }
+}
+
+/** Run times, apart for each way that runs ended. */
+function runTimesPlot(rows: readonly TimedInput[]): Plot {
   const metric = 'run time (s)'
   const timed = rows.map((row) => ({
     ...row,
@@ -83,7 +87,7 @@ function runTimes(rows: readonly TimedInput[]): readonly Plot[] {
   const scale = { x: high > WIDE * low ? ('log' as const) : ('linear' as const) }
   const several = new Set(rows.map(({ outcome }) => outcome)).size > 1
   const request = { metric, kind: 'histogram' as const, scale, name: 'run-times' }
-  return [choosePlot(timed, several ? { ...request, facet: 'outcome' } : request, { derived: [], by: null })]
+  return choosePlot(timed, several ? { ...request, facet: 'outcome' } : request, { derived: [], by: null })
 }
 
 /** Names differ by more than case: some file systems know no difference. */

@@ -62,6 +62,12 @@ function lineLayers(figure: Figure): readonly Spec[] {
       mark: { type: 'area', opacity: 0.2, ...band },
       encoding: { ...at('low'), y2: { field: 'high' } },
     },
+    // A band needs two neighbours, and says not where it was measured.
+    {
+      transform: [{ filter: 'isValid(datum.low) && isValid(datum.high)' }],
+      mark: { type: 'rule', strokeWidth: 1, opacity: 0.6, ...band },
+      encoding: { ...at('low'), y2: { field: 'high' } },
+    },
     { mark: { type: 'line', strokeWidth: 1.8, ...band }, encoding: { ...at('y'), ...dash('simulation') } },
     {
       transform: [{ filter: 'isValid(datum.theory)' }],
