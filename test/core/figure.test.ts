@@ -62,6 +62,21 @@ test('figureOf: a log scale leaves out what is not above 0', () => {
   )
 })
 
+test('figureOf: a log scale cuts off what of an interval is not above 0', () => {
+  const rows = study({ a: [0, 1, 2] }, 2, ({ a }, repetition) => ({
+    wait: Number(a) * 10 + 1 + repetition * 20,
+  }))
+  const { points, x } = figure(rows, { scale: { x: 'log', y: 'log' } })
+  assert.deepEqual(
+    points.map(({ x, y, low }) => [x, y, low]),
+    [
+      [1, 21, 21],
+      [2, 31, 21],
+    ],
+  )
+  assert.deepEqual(x.ticks, [1, 2])
+})
+
 test('figureOf: boxes hold what each run measured, those that do not count left out', () => {
   const rows = study({ p: ['x', 'y'] }, 6, (_, repetition) => ({
     wait: repetition === 0 ? null : repetition,

@@ -77,6 +77,7 @@ describe('choosePlots as asked', () => {
 
   test('by: the others are averaged over', () => {
     assert.equal(brief(choose(rows, {}, { by: ['a'] })), 'line, a - -, over b,p')
+    assert.equal(brief(choose(rows, {}, { by: ['p'] })), 'box, p - -, over a,b')
   })
 
   test('names of files are made from what is shown, and differ', () => {
@@ -105,6 +106,11 @@ describe('choosePlots as asked', () => {
   ] as const)
     test(`refuses ${what}`, () =>
       assert.throws(() => choose(rows, request as Partial<PlotRequest>), { message, exitCode: 2 }))
+
+  test('a metric is not refused where no run has any', () => {
+    const failed = rows.map((row) => ({ ...row, outcome: 'failed' as const, metrics: {} }))
+    assert.equal(brief(choose(failed, { x: 'a', series: 'b', facet: 'p' })), 'line, a b p')
+  })
 
   test('refuses a line where nothing varies', () => {
     assert.throws(() => choose(rowsOf({}, 3), { kind: 'line' }), /nothing to put on its horizontal axis/)

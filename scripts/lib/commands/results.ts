@@ -33,7 +33,7 @@ async function show(cli: Cli, options: ResultsOptions, found: FoundRows): Promis
   if (out === undefined) printAll(parts)
   else {
     writeWhole(out, parts)
-    say(`Wrote ${counted(found.rows.length, 'run')} to ${out}`)
+    say(`Wrote ${options.sql === null ? counted(found.rows.length, 'run') : 'the answer'} to ${out}`)
   }
   // Of a table, the failures are a part.
   const failures = options.format === 'table' && options.sql === null ? '' : failureText(found.rows)

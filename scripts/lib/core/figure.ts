@@ -78,7 +78,8 @@ export function figureOf(plot: Plot, options: FigureOptions): Figure {
 function xAxis(plot: Plot, { name, values, isNumeric }: Varying): FigureAxis {
   const axis = { title: labelOf(plot, name), scale: plot.scale.x }
   if (!isNumeric || plot.kind === 'box') return { ...axis, values: values.map(valueText), ticks: null }
-  return { ...axis, values: null, ticks: values.length <= MOST_TICKS ? (values as readonly number[]) : null }
+  const numbers = (values as readonly number[]).filter((value) => fits(value, axis.scale))
+  return { ...axis, values: null, ticks: values.length <= MOST_TICKS ? numbers : null }
 }
 
 /** More would not fit below an axis. */
@@ -94,14 +95,18 @@ type Content = Pick<Figure, 'caption' | 'y' | 'points' | 'values' | 'bins'>
 function means(plot: Plot, options: FigureOptions): Content {
   const { metric, over, scale } = plot
   const by = [plot.x, plot.series, plot.facet].flatMap((each) => each?.name ?? [])
-  const points = groupRows(
+  const groups = groupRows(
     plot.rows.map((row) => withMetric(row, metric)),
     { ...options, by, over },
-  ).flatMap(({ parameters, metrics }) => {
+  )
+  const points = groups.flatMap(({ parameters, metrics }) => {
     const { value = null, low = null, high = null, n = 0 } = metrics[metric] ?? {}
-    if (value === null || !fits(value, scale.y)) return []
+    const place = placeOf(plot, parameters)
+    if (value === null || !fits(value, scale.y) || !fits(place.x, scale.x)) return []
     const theory = metrics[THEORY + metric]?.mean ?? null
-    return [{ ...placeOf(plot, parameters), y: value, low, high, theory, n }]
+    return [
+      { ...place, y: value, low, high, theory: theory !== null && fits(theory, scale.y) ? theory : null, n },
+    ]
   })
   const percent = `${Number((options.confidence * 100).toPrecision(4))} %`
   const hasTheory = points.some(({ theory }) => theory !== null)
@@ -114,7 +119,20 @@ function means(plot: Plot, options: FigureOptions): Content {
   ].join('')
   const own = `${metric} (${options.stat}, ${percent} CI)`
   const title = Object.hasOwn(plot.labels, metric) ? plot.labels[metric]! : own
-  return { ...EMPTY, points, caption, y: { title, scale: scale.y, values: null, ticks: null } }
+  return {
+    ...EMPTY,
+    points: cutBelow(points, scale.y),
+    caption,
+    y: { title, scale: scale.y, values: null, ticks: null },
+  }
+}
+
+/** On a log scale, intervals that reach 0 end where the lowest mark is. */
+function cutBelow(points: readonly FigurePoint[], scale: Scale): readonly FigurePoint[] {
+  const [bottom] = extent(points.flatMap(({ y, low }) => [y, low ?? y]).filter((value) => fits(value, scale)))
+  return points.map((point) =>
+    point.low === null || fits(point.low, scale) ? point : { ...point, low: bottom },
+  )
 }
 
 /** Statistics of all the other metrics would be for nothing. */
@@ -190,8 +208,8 @@ function usable(
 }
 
 /** A log scale has no place for what is not above 0. */
-function fits(value: number, scale: Scale): boolean {
-  return scale === 'linear' || value > 0
+function fits(value: number | string, scale: Scale): boolean {
+  return scale === 'linear' || Number(value) > 0
 }
 
 function placeOf({ x, series, facet, kind }: Plot, parameters: GroupInput['parameters']): Place {

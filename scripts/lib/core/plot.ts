@@ -4,7 +4,7 @@ import { compileExpression, isTrue } from './expression.ts'
 import type { GroupInput } from './group.ts'
 import { metricNames, parameterNames } from './result-rows.ts'
 import { extent } from './statistics.ts'
-import { independent, isSpreadByRatio, type Varying, varyingParameters } from './varying.ts'
+import { independent, isSpreadByRatio, type Varying, varyingOf, varyingParameters } from './varying.ts'
 
 export type PlotKind = 'line' | 'points' | 'box' | 'histogram'
 export type Scale = 'linear' | 'log'
@@ -104,59 +104,64 @@ function distinct(plots: readonly Plot[]): readonly Plot[] {
 function choosePlot(
   all: readonly GroupInput[],
   request: PlotRequest,
-  { derived, by }: Pick<PlotOptions, 'derived' | 'by'>,
+  options: Pick<PlotOptions, 'derived' | 'by'>,
 ): Plot {
   const rows = selected(all, request)
   checkNames(rows, request)
-  const named = [request.x, request.series, request.facet].filter((name) => name !== undefined)
-  const varying = varyingParameters(
-    rows,
-    derived.filter((name) => !named.includes(name)),
-  )
-  const find = (name: string | undefined) =>
-    name === undefined ? null : (varying.find((each) => each.name === name) ?? constant(rows, name))
-  // What is named comes first, so that the others are those that do not follow from it.
-  const free = independent([...named.map((name) => find(name)!), ...varying], rows).filter(
-    ({ name }) => !named.includes(name),
-  )
-  const take = (fits: (each: Varying) => boolean) => {
-    const index = free.findIndex((each) => (by?.includes(each.name) ?? true) && fits(each))
-    return index < 0 ? null : free.splice(index, 1)[0]!
-  }
-  const isHistogram =
-    request.kind === 'histogram' || (request.kind === undefined && named.length + free.length === 0)
-  const x = isHistogram ? null : (find(request.x) ?? take(best(free)))
-  const series = isHistogram
-    ? null
-    : (find(request.series) ?? take(({ values }) => values.length <= MOST_SERIES))
-  const facet =
-    find(request.facet) ?? (isHistogram ? null : take(({ values }) => values.length <= MOST_FACETS))
+  const roles = rolesOf(rows, request, options)
+  const { x, series, facet } = roles
   const kind = request.kind ?? kindFor(x, rows, [series, facet])
   checkKind(kind, x, request.metric)
   const { metric, scale = {}, labels = {}, title = null } = request
+  const words = [metric, ...[x, series, facet].flatMap((each) => each?.name ?? [])]
   return {
-    ...{ metric, kind, x, series, facet, labels, title, rows },
-    over: free.map(({ name }) => name),
+    ...{ metric, kind, ...roles, labels, title, rows },
     scale: { x: scale.x ?? scaleFor(kind, x), y: scale.y ?? 'linear' },
-    name: request.name ?? fileName([metric, ...[x, series, facet].flatMap((each) => each?.name ?? [])]),
+    name: request.name ?? fileName(words),
   }
+}
+
+/** Which parameter stands where: those that are named, then of the others that do not follow from them. */
+function rolesOf(
+  rows: readonly GroupInput[],
+  request: PlotRequest,
+  { derived, by }: Pick<PlotOptions, 'derived' | 'by'>,
+): Pick<Plot, 'x' | 'series' | 'facet' | 'over'> {
+  const [x, series, facet] = [request.x, request.series, request.facet].map((name) =>
+    name === undefined ? null : varyingOf(rows, name),
+  ) as [Varying | null, Varying | null, Varying | null]
+  const named = [x, series, facet].filter((each) => each !== null)
+  const isNamed = ({ name }: Varying) => named.some((each) => each.name === name)
+  const others = varyingParameters(rows, derived).filter((each) => !isNamed(each))
+  let free = independent([...named, ...others], rows).filter((each) => !isNamed(each))
+  const over = (left: readonly Varying[]) => left.map(({ name }) => name)
+  const { kind } = request
+  if (kind === 'histogram' || (kind === undefined && named.length + free.length === 0))
+    return { x: null, series: null, facet, over: over(free) }
+  const take = (best: (of: readonly Varying[]) => Varying | undefined) => {
+    const taken = best(free.filter(({ name }) => by?.includes(name) ?? true)) ?? null
+    free = free.filter((each) => each !== taken)
+    return taken
+  }
+  const roles = {
+    x: x ?? take(longestAxis),
+    series: series ?? take((of) => of.find(({ values }) => values.length <= MOST_SERIES)),
+    facet: facet ?? take((of) => of.find(({ values }) => values.length <= MOST_FACETS)),
+  }
+  return { ...roles, over: over(free) }
+}
+
+/** The numeric parameter with most values, else the first one. */
+function longestAxis(free: readonly Varying[]): Varying | undefined {
+  const numeric = free.filter(({ isNumeric }) => isNumeric)
+  const [longest] = numeric.toSorted((a, b) => b.values.length - a.values.length)
+  return longest ?? free[0]
 }
 
 function selected(rows: readonly GroupInput[], { where }: PlotRequest): readonly GroupInput[] {
   if (where === undefined) return rows
   const expression = compileExpression(where)
   return rows.filter(({ parameters }) => isTrue(expression, parameters))
-}
-
-function constant(rows: readonly GroupInput[], name: string): Varying {
-  const values = [...new Set(rows.map(({ parameters }) => parameters[name]))]
-  return { name, values, isNumeric: values.every((value) => typeof value === 'number') }
-}
-
-/** The numeric parameter with most values, else the first one. */
-function best(free: readonly Varying[]): (each: Varying) => boolean {
-  const most = Math.max(...free.map(({ values, isNumeric }) => (isNumeric ? values.length : 0)))
-  return ({ values, isNumeric }) => most === 0 || (isNumeric && values.length === most)
 }
 
 function kindFor(
@@ -186,7 +191,8 @@ function checkNames(rows: readonly GroupInput[], { metric, x, series, facet }: P
     })
   }
   const metrics = metricNames(rows)
-  if (!metrics.includes(metric)) throw complain('metric', metric, metrics)
+  // Where all runs failed, nobody can tell.
+  if (metrics.length > 0 && !metrics.includes(metric)) throw complain('metric', metric, metrics)
   const parameters = parameterNames(rows)
   for (const name of [x, series, facet])
     if (name !== undefined && !parameters.includes(name)) throw complain('parameter', name, parameters)

@@ -20,7 +20,8 @@ export function varyingParameters(rows: Rows, without: readonly string[] = []): 
     .filter(({ values }) => values.length > 1)
 }
 
-function varyingOf(rows: Rows, name: string): Varying {
+/** A parameter with the values that rows have of it, be it only one. */
+export function varyingOf(rows: Rows, name: string): Varying {
   const found = new Set(
     rows.map(({ parameters }) => (Object.hasOwn(parameters, name) ? parameters[name] : undefined)),
   )

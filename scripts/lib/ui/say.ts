@@ -13,7 +13,9 @@ export function printAll(parts: Iterable<string | Uint8Array>): void {
   let chunk = ''
   for (const part of parts) {
     if (typeof part !== 'string') {
+      process.stdout.write(chunk)
       process.stdout.write(part)
+      chunk = ''
       continue
     }
     chunk += part
