@@ -205,6 +205,38 @@ check('checkExpressions', {
   'a limit of nothing': [['limits: { memory: 0B }'], ['out-of-range limits.memory']],
 })
 
+check('checkPlots', {
+  'a plot of what there is': [
+    [
+      'parameters: { a: [1, 2], b: [1, 2] }',
+      'plots: [{ metric: wait, x: a, series: b, where: a < 2 }]',
+      run('{a}{b}'),
+    ],
+    [],
+  ],
+  'a stranger': [
+    ['parameters: { a: [1] }', 'plots: [{ metric: wait }, { metric: wait, x: b }]', run('{a}')],
+    ['unknown-parameter plots[1].x'],
+  ],
+  'a parameter of some points': [
+    ['points: [{ a: [1] }, { a: [2], b: [1] }]', 'plots: [{ metric: wait, series: b }]', run('{a}')],
+    ['warning unused-parameter points[1].b'],
+  ],
+  'one parameter in two places': [
+    ['parameters: { a: [1, 2] }', 'plots: [{ metric: wait, x: a, facet: a }]', run('{a}')],
+    ['plot-repeated plots[0].facet'],
+  ],
+  'a histogram over a parameter': [
+    ['parameters: { a: [1, 2] }', 'plots: [{ metric: wait, kind: histogram, x: a }]', run('{a}')],
+    ['plot-kind plots[0].x'],
+  ],
+  'where names a stranger': [
+    ['parameters: { a: [1] }', 'plots: [{ metric: wait, where: b > 1 }]', run('{a}')],
+    ['unknown-parameter plots[0].where'],
+  ],
+  'no metric': [['plots: [{ x: a }]'], ['missing-key plots[0]']],
+})
+
 check('checkPaths', {
   'an absolute artifact': [
     ['build: { run: make, artifacts: [/bin/sh] }'],

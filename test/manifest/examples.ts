@@ -101,6 +101,7 @@ campaigns:
     seed: { vary: all }
     metrics: { scalars: { x: "a b" } }
     needs: [first]
+    plots: [{ metric: x, kind: line, x: rate, where: rate > 1, scale: { x: log, y: linear }, labels: { x: X (s) }, title: T, name: x }]
 `.replace('metrics: { scalars: { x: "a b" } }', 'metrics: { file: result.csv, undefined: 0 }'),
   'aws with ids': `
 version: 1

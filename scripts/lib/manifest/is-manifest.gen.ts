@@ -1,52 +1,52 @@
 // @ts-nocheck
 // Generated from schemas/ by scripts/generate.mjs.
-var er=(t,r)=>()=>{try{return r||t((r={exports:{}}).exports,r),r.exports}catch(F){throw r=0,F}};var Ue=er(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});function We(t){let r=t.length,F=0,
-D=0,x;for(;D<r;)F++,x=t.charCodeAt(D++),x>=55296&&x<=56319&&D<r&&(x=t.charCodeAt(D),(x&64512)===56320&&D++);return F}
-Ee.default=We;We.code='require("ajv/dist/runtime/ucs2length").default'});var hr=E,vr=E;var qe=new RegExp("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$","u"),Ie=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1\
-,2}$","u"),rr=new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[a-z0-9._/-]+)?$","u"),Pe=new RegExp("^[a-\
-z0-9][A-Za-z0-9._/:@-]*$","u");var L=Ue().default;function U(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){
-let s=null,e=0,p=U.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&
-typeof t=="object"&&!Array.isArray(t)){let h;if(t.provider===void 0&&(h="provider"))return U.errors=[{instancePath:r,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="p\
-rovider"||n==="parallel"||n==="store")){return U.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n}}],!1;break}if(m===e){if(t.provider!==void 0){let n=e;if(t.
-provider!=="local")return U.errors=[{instancePath:r+"/provider",schemaPath:"#/properties/provider/const",keyword:"\
+var tr=(t,r)=>()=>{try{return r||t((r={exports:{}}).exports,r),r.exports}catch(F){throw r=0,F}};var Ye=tr(Oe=>{"use strict";Object.defineProperty(Oe,"__esModule",{value:!0});function Je(t){let r=t.length,F=0,
+M=0,x;for(;M<r;)F++,x=t.charCodeAt(M++),x>=55296&&x<=56319&&M<r&&(x=t.charCodeAt(M),(x&64512)===56320&&M++);return F}
+Oe.default=Je;Je.code='require("ajv/dist/runtime/ucs2length").default'});var kr=E,Pr=E;var Se=new RegExp("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$","u"),Le=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1\
+,2}$","u"),ar=new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[a-z0-9._/-]+)?$","u"),be=new RegExp("^[a-\
+z0-9][A-Za-z0-9._/:@-]*$","u");var L=Ye().default;function K(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){
+let s=null,e=0,l=K.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&
+typeof t=="object"&&!Array.isArray(t)){let h;if(t.provider===void 0&&(h="provider"))return K.errors=[{instancePath:r,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let f=e;for(let n in t)if(!(n==="p\
+rovider"||n==="parallel"||n==="store")){return K.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n}}],!1;break}if(f===e){if(t.provider!==void 0){let n=e;if(t.
+provider!=="local")return K.errors=[{instancePath:r+"/provider",schemaPath:"#/properties/provider/const",keyword:"\
 const",params:{allowedValue:"local"}}],!1;var a=n===e}else var a=!0;if(a){if(t.parallel!==void 0){let n=t.parallel,
-v=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return U.errors=[{instancePath:r+"/parallel",schemaPath:"\
+v=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return K.errors=[{instancePath:r+"/parallel",schemaPath:"\
 #/properties/parallel/type",keyword:"type",params:{type:"integer"}}],!1;if(e===v&&typeof n=="number"&&isFinite(
-n)){if(n>4096||isNaN(n))return U.errors=[{instancePath:r+"/parallel",schemaPath:"#/properties/parallel/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(n<1||isNaN(n))return U.errors=[{instancePath:r+"\
+n)){if(n>4096||isNaN(n))return K.errors=[{instancePath:r+"/parallel",schemaPath:"#/properties/parallel/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(n<1||isNaN(n))return K.errors=[{instancePath:r+"\
 /parallel",schemaPath:"#/properties/parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}
 var a=v===e}else var a=!0;if(a)if(t.store!==void 0){let n=t.store,v=e;if(e===e)if(typeof n=="string"){if(L(n)<
-1)return U.errors=[{instancePath:r+"/store",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"min\
-Length",params:{limit:1}}],!1}else return U.errors=[{instancePath:r+"/store",schemaPath:"values.schema.json#/$\
-defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=v===e}else var a=!0}}}}else return U.errors=[
-{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return U.errors=s,e===0}U.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=new RegExp("^ssh://([A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?$","u"),sr=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function V(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,
-dynamicAnchors:j={}}={}){let s=null,e=0,p=V.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=
-void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.provider===void 0&&(m="provider"))return V.
-errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let n=e;for(let v in t)
-if(!(v==="provider"||v==="manager"||v==="workers"||v==="context")){return V.errors=[{instancePath:r,schemaPath:"\
+1)return K.errors=[{instancePath:r+"/store",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"min\
+Length",params:{limit:1}}],!1}else return K.errors=[{instancePath:r+"/store",schemaPath:"values.schema.json#/$\
+defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=v===e}else var a=!0}}}}else return K.errors=[
+{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return K.errors=s,e===0}K.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Xe=new RegExp("^ssh://([A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?$","u"),ir=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function C(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,
+dynamicAnchors:j={}}={}){let s=null,e=0,l=C.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=
+void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let f;if(t.provider===void 0&&(f="provider"))return C.
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let n=e;for(let v in t)
+if(!(v==="provider"||v==="manager"||v==="workers"||v==="context")){return C.errors=[{instancePath:r,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v}}],!1;break}if(n===e){if(t.
-provider!==void 0){let v=e;if(t.provider!=="swarm")return V.errors=[{instancePath:r+"/provider",schemaPath:"#/\
+provider!==void 0){let v=e;if(t.provider!=="swarm")return C.errors=[{instancePath:r+"/provider",schemaPath:"#/\
 properties/provider/const",keyword:"const",params:{allowedValue:"swarm"}}],!1;var a=v===e}else var a=!0;if(a){
-if(t.manager!==void 0){let v=t.manager,d=e;if(e===e)if(typeof v=="string"){if(!Ke.test(v))return V.errors=[{instancePath:r+
+if(t.manager!==void 0){let v=t.manager,u=e;if(e===e)if(typeof v=="string"){if(!Xe.test(v))return C.errors=[{instancePath:r+
 "/manager",schemaPath:"#/$defs/sshUrl/pattern",keyword:"pattern",params:{pattern:"^ssh://([A-Za-z0-9_][A-Za-z0\
--9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?$"}}],!1}else return V.errors=[{instancePath:r+"/manager",schemaPath:"\
-#/$defs/sshUrl/type",keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0;if(a){if(t.workers!==
-void 0){let v=t.workers,d=e;if(e===d)if(Array.isArray(v)){var h=!0;let c=v.length;for(let y=0;y<c;y++){let u=v[y],
-P=e;if(e===e)if(typeof u=="string"){if(!Ke.test(u))return V.errors=[{instancePath:r+"/workers/"+y,schemaPath:"\
+-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?$"}}],!1}else return C.errors=[{instancePath:r+"/manager",schemaPath:"\
+#/$defs/sshUrl/type",keyword:"type",params:{type:"string"}}],!1;var a=u===e}else var a=!0;if(a){if(t.workers!==
+void 0){let v=t.workers,u=e;if(e===u)if(Array.isArray(v)){var h=!0;let p=v.length;for(let y=0;y<p;y++){let c=v[y],
+P=e;if(e===e)if(typeof c=="string"){if(!Xe.test(c))return C.errors=[{instancePath:r+"/workers/"+y,schemaPath:"\
 #/$defs/sshUrl/pattern",keyword:"pattern",params:{pattern:"^ssh://([A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A\
--Za-z0-9.-]*(:[0-9]{1,5})?$"}}],!1}else return V.errors=[{instancePath:r+"/workers/"+y,schemaPath:"#/$defs/ssh\
-Url/type",keyword:"type",params:{type:"string"}}],!1;var h=P===e;if(!h)break}}else return V.errors=[{instancePath:r+
-"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type:"array"}}],!1;var a=d===e}else var a=!0;
-if(a)if(t.context!==void 0){let v=t.context,d=e;if(e===d)if(typeof v=="string"){if(!sr.test(v))return V.errors=
+-Za-z0-9.-]*(:[0-9]{1,5})?$"}}],!1}else return C.errors=[{instancePath:r+"/workers/"+y,schemaPath:"#/$defs/ssh\
+Url/type",keyword:"type",params:{type:"string"}}],!1;var h=P===e;if(!h)break}}else return C.errors=[{instancePath:r+
+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type:"array"}}],!1;var a=u===e}else var a=!0;
+if(a)if(t.context!==void 0){let v=t.context,u=e;if(e===u)if(typeof v=="string"){if(!ir.test(v))return C.errors=
 [{instancePath:r+"/context",schemaPath:"#/properties/context/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-a-z0-9][A-Za-z0-9_.+-]*$"}}],!1}else return V.errors=[{instancePath:r+"/context",schemaPath:"#/properties/cont\
-ext/type",keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0}}}}}else return V.errors=[{instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return V.errors=s,e===0}V.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var tr={title:"AwsCluster",description:"Machines on AWS, made for the study by one CloudForma\
+a-z0-9][A-Za-z0-9_.+-]*$"}}],!1}else return C.errors=[{instancePath:r+"/context",schemaPath:"#/properties/cont\
+ext/type",keyword:"type",params:{type:"string"}}],!1;var a=u===e}else var a=!0}}}}}else return C.errors=[{instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return C.errors=s,e===0}C.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var nr={title:"AwsCluster",description:"Machines on AWS, made for the study by one CloudForma\
 tion stack and stopped when idle.",type:"object",additionalProperties:!1,required:["provider","region","worker\
 s","network"],properties:{provider:{description:"Machines on AWS.",const:"aws"},region:{description:"The AWS r\
 egion.",type:"string",pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]$","x-expected":"a region such as eu-central-1",examples:[
@@ -72,296 +72,296 @@ c-[0-9a-f]+)$","x-expected":"an IPv4 network such as 172.31.0.0/16, or an id suc
 ]{1,2}|subnet-[0-9a-f]+)$","x-expected":"an IPv4 network such as 172.31.0.0/20, or an id such as subnet-0abc"},
 default:["172.31.0.0/20","172.31.16.0/20"]},sshFrom:{description:"The networks that may reach port 22. No defa\
 ult: nobody gets in until this says who.",type:"array",minItems:1,items:{$ref:"values.schema.json#/$defs/cidr"},
-examples:[["203.0.113.0/24"]]}}}}};var Ze={description:"A duration: a number with `s`, `m`, `h` or `d`, or a number of seconds.",type:["string","\
+examples:[["203.0.113.0/24"]]}}}}};var Re={description:"A duration: a number with `s`, `m`, `h` or `d`, or a number of seconds.",type:["string","\
 number"],exclusiveMinimum:0,pattern:"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$","x-expected":"a duration such as 90s, 15m,\
- 10h or 2d",examples:["15m"]},Se=Object.prototype.hasOwnProperty,ar=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),
-De=new RegExp("^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$","u"),
-Oe=new RegExp("^[0-9]+(\\.[0-9]+)?(s|m|h|d)$","u"),ir=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|vpc\
--[0-9a-f]+)$","u"),nr=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$","u");function pe(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=pe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){if(t.length<1)return pe.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(!De.test(n))
-return pe.errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}}],!1}else return pe.
-errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/instanceType/type",keyword:"type",params:{type:"string"}}],!1;
-var a=v===e;if(!a)break}}}else return pe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
-array"}}],!1;return pe.errors=s,e===0}pe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function re(t,{instancePath:r="",
-parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=re.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.
-manager===void 0&&(m="manager")||t.worker===void 0&&(m="worker"))return re.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:m}}],!1;{let n=e;for(let v in t)if(!(v==="manager"||v===
-"worker")){return re.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:v}}],!1;break}if(n===e){if(t.manager!==void 0){let v=t.manager,d=e;if(e===e)if(typeof v==
-"string"){if(!De.test(v))return re.errors=[{instancePath:r+"/manager",schemaPath:"#/$defs/instanceType/pattern",
+ 10h or 2d",examples:["15m"]},Ee=Object.prototype.hasOwnProperty,or=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),
+Fe=new RegExp("^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$","u"),
+Be=new RegExp("^[0-9]+(\\.[0-9]+)?(s|m|h|d)$","u"),pr=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|vpc\
+-[0-9a-f]+)$","u"),lr=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$","u");function me(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=me.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(
+t)){if(t.length<1)return me.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var a=!0;let h=t.length;for(let f=0;f<h;f++){let n=t[f],v=e;if(e===e)if(typeof n=="string"){if(!Fe.test(n))
+return me.errors=[{instancePath:r+"/"+f,schemaPath:"#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}}],!1}else return me.
+errors=[{instancePath:r+"/"+f,schemaPath:"#/$defs/instanceType/type",keyword:"type",params:{type:"string"}}],!1;
+var a=v===e;if(!a)break}}}else return me.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
+array"}}],!1;return me.errors=s,e===0}me.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function se(t,{instancePath:r="",
+parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=se.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let f;if(t.
+manager===void 0&&(f="manager")||t.worker===void 0&&(f="worker"))return se.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:f}}],!1;{let n=e;for(let v in t)if(!(v==="manager"||v===
+"worker")){return se.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:v}}],!1;break}if(n===e){if(t.manager!==void 0){let v=t.manager,u=e;if(e===e)if(typeof v==
+"string"){if(!Fe.test(v))return se.errors=[{instancePath:r+"/manager",schemaPath:"#/$defs/instanceType/pattern",
 keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal\
-(-[0-9]+xl)?)$"}}],!1}else return re.errors=[{instancePath:r+"/manager",schemaPath:"#/$defs/instanceType/type",
-keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0;if(a)if(t.worker!==void 0){let v=t.worker,
-d=e,A=e,c=!1,y=e;if(e===e)if(typeof v=="string"){if(!De.test(v)){let f={instancePath:r+"/worker",schemaPath:"c\
+(-[0-9]+xl)?)$"}}],!1}else return se.errors=[{instancePath:r+"/manager",schemaPath:"#/$defs/instanceType/type",
+keyword:"type",params:{type:"string"}}],!1;var a=u===e}else var a=!0;if(a)if(t.worker!==void 0){let v=t.worker,
+u=e,g=e,p=!1,y=e;if(e===e)if(typeof v=="string"){if(!Fe.test(v)){let d={instancePath:r+"/worker",schemaPath:"c\
 luster.schema.json#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*\\.(nano|mic\
-ro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}};s===null?s=[f]:s.push(f),e++}}else{let f={instancePath:r+
+ro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}};s===null?s=[d]:s.push(d),e++}}else{let d={instancePath:r+
 "/worker",schemaPath:"cluster.schema.json#/$defs/instanceType/type",keyword:"type",params:{type:"string"}};s===
-null?s=[f]:s.push(f),e++}var h=y===e;c=c||h;let P=e;pe(v,{instancePath:r+"/worker",parentData:t,parentDataProperty:"\
-worker",rootData:x,dynamicAnchors:j})||(s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var h=P===e;if(c=
-c||h,c)e=A,s!==null&&(A?s.length=A:s=null);else{let f={instancePath:r+"/worker",schemaPath:"#/properties/worke\
-r/anyOf",keyword:"anyOf",params:{}};return s===null?s=[f]:s.push(f),e++,re.errors=s,!1}var a=d===e}else var a=!0}}}else
-return re.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=
-s,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function I(t,{instancePath:r="",parentData:F,parentDataProperty:D,
-rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=I.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let A;if(t.provider===void 0&&(A="provider")||
-t.region===void 0&&(A="region")||t.workers===void 0&&(A="workers")||t.network===void 0&&(A="network"))return I.
-errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:A}}],!1;{let c=e;for(let y in t)
-if(!Se.call(tr.properties,y)){return I.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:y}}],!1;break}if(c===e){if(t.provider!==void 0){let y=e;if(t.provider!==
+null?s=[d]:s.push(d),e++}var h=y===e;p=p||h;let P=e;me(v,{instancePath:r+"/worker",parentData:t,parentDataProperty:"\
+worker",rootData:x,dynamicAnchors:j})||(s=s===null?me.errors:s.concat(me.errors),e=s.length);var h=P===e;if(p=
+p||h,p)e=g,s!==null&&(g?s.length=g:s=null);else{let d={instancePath:r+"/worker",schemaPath:"#/properties/worke\
+r/anyOf",keyword:"anyOf",params:{}};return s===null?s=[d]:s.push(d),e++,se.errors=s,!1}var a=u===e}else var a=!0}}}else
+return se.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=
+s,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function I(t,{instancePath:r="",parentData:F,parentDataProperty:M,
+rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=I.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let g;if(t.provider===void 0&&(g="provider")||
+t.region===void 0&&(g="region")||t.workers===void 0&&(g="workers")||t.network===void 0&&(g="network"))return I.
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let p=e;for(let y in t)
+if(!Ee.call(nr.properties,y)){return I.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:y}}],!1;break}if(p===e){if(t.provider!==void 0){let y=e;if(t.provider!==
 "aws")return I.errors=[{instancePath:r+"/provider",schemaPath:"#/properties/provider/const",keyword:"const",params:{
-allowedValue:"aws"}}],!1;var a=y===e}else var a=!0;if(a){if(t.region!==void 0){let y=t.region,u=e;if(e===u)if(typeof y==
-"string"){if(!ar.test(y))return I.errors=[{instancePath:r+"/region",schemaPath:"#/properties/region/pattern",keyword:"\
+allowedValue:"aws"}}],!1;var a=y===e}else var a=!0;if(a){if(t.region!==void 0){let y=t.region,c=e;if(e===c)if(typeof y==
+"string"){if(!or.test(y))return I.errors=[{instancePath:r+"/region",schemaPath:"#/properties/region/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]$"}}],!1}else return I.errors=[{instancePath:r+"/region",schemaPath:"\
-#/properties/region/type",keyword:"type",params:{type:"string"}}],!1;var a=u===e}else var a=!0;if(a){if(t.managers!==
-void 0){let y=t.managers,u=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return I.errors=[{instancePath:r+
-"/managers",schemaPath:"#/properties/managers/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof y==
+#/properties/region/type",keyword:"type",params:{type:"string"}}],!1;var a=c===e}else var a=!0;if(a){if(t.managers!==
+void 0){let y=t.managers,c=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return I.errors=[{instancePath:r+
+"/managers",schemaPath:"#/properties/managers/type",keyword:"type",params:{type:"integer"}}],!1;if(e===c&&typeof y==
 "number"&&isFinite(y)&&(y<1||isNaN(y)))return I.errors=[{instancePath:r+"/managers",schemaPath:"#/properties/m\
-anagers/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var a=u===e}else var a=!0;if(a){if(t.
-workers!==void 0){let y=t.workers,u=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return I.errors=
+anagers/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var a=c===e}else var a=!0;if(a){if(t.
+workers!==void 0){let y=t.workers,c=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return I.errors=
 [{instancePath:r+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type:"integer"}}],!1;
-if(e===u&&typeof y=="number"&&isFinite(y)){if(y>200||isNaN(y))return I.errors=[{instancePath:r+"/workers",schemaPath:"\
+if(e===c&&typeof y=="number"&&isFinite(y)){if(y>200||isNaN(y))return I.errors=[{instancePath:r+"/workers",schemaPath:"\
 #/properties/workers/maximum",keyword:"maximum",params:{comparison:"<=",limit:200}}],!1;if(y<1||isNaN(y))return I.
 errors=[{instancePath:r+"/workers",schemaPath:"#/properties/workers/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var a=u===e}else var a=!0;if(a){if(t.instanceType!==void 0){let y=t.instanceType,u=e,P=e,k=!1,
-f=e;if(e===e)if(typeof y=="string"){if(!De.test(y)){let M={instancePath:r+"/instanceType",schemaPath:"cluster.\
+>=",limit:1}}],!1}var a=c===e}else var a=!0;if(a){if(t.instanceType!==void 0){let y=t.instanceType,c=e,P=e,b=!1,
+d=e;if(e===e)if(typeof y=="string"){if(!Fe.test(y)){let D={instancePath:r+"/instanceType",schemaPath:"cluster.\
 schema.json#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*\\.(nano|micro|smal\
-l|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}};s===null?s=[M]:s.push(M),e++}}else{let M={instancePath:r+
+l|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}};s===null?s=[D]:s.push(D),e++}}else{let D={instancePath:r+
 "/instanceType",schemaPath:"cluster.schema.json#/$defs/instanceType/type",keyword:"type",params:{type:"string"}};
-s===null?s=[M]:s.push(M),e++}var h=f===e;k=k||h;let _=e;re(y,{instancePath:r+"/instanceType",parentData:t,parentDataProperty:"\
-instanceType",rootData:x,dynamicAnchors:j})||(s=s===null?re.errors:s.concat(re.errors),e=s.length);var h=_===e;
-if(k=k||h,k)e=P,s!==null&&(P?s.length=P:s=null);else{let M={instancePath:r+"/instanceType",schemaPath:"#/prope\
-rties/instanceType/anyOf",keyword:"anyOf",params:{}};return s===null?s=[M]:s.push(M),e++,I.errors=s,!1}var a=u===
-e}else var a=!0;if(a){if(t.spot!==void 0){let y=t.spot,u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){
-let k=e;for(let f in y)if(f!=="maxPrice"){return I.errors=[{instancePath:r+"/spot",schemaPath:"#/properties/sp\
-ot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(k===e&&y.maxPrice!==
-void 0){let f=y.maxPrice;if(e===e)if(typeof f=="number"&&isFinite(f)){if(f<=0||isNaN(f))return I.errors=[{instancePath:r+
+s===null?s=[D]:s.push(D),e++}var h=d===e;b=b||h;let A=e;se(y,{instancePath:r+"/instanceType",parentData:t,parentDataProperty:"\
+instanceType",rootData:x,dynamicAnchors:j})||(s=s===null?se.errors:s.concat(se.errors),e=s.length);var h=A===e;
+if(b=b||h,b)e=P,s!==null&&(P?s.length=P:s=null);else{let D={instancePath:r+"/instanceType",schemaPath:"#/prope\
+rties/instanceType/anyOf",keyword:"anyOf",params:{}};return s===null?s=[D]:s.push(D),e++,I.errors=s,!1}var a=c===
+e}else var a=!0;if(a){if(t.spot!==void 0){let y=t.spot,c=e;if(e===c)if(y&&typeof y=="object"&&!Array.isArray(y)){
+let b=e;for(let d in y)if(d!=="maxPrice"){return I.errors=[{instancePath:r+"/spot",schemaPath:"#/properties/sp\
+ot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}if(b===e&&y.maxPrice!==
+void 0){let d=y.maxPrice;if(e===e)if(typeof d=="number"&&isFinite(d)){if(d<=0||isNaN(d))return I.errors=[{instancePath:r+
 "/spot/maxPrice",schemaPath:"#/properties/spot/properties/maxPrice/exclusiveMinimum",keyword:"exclusiveMinimum",
 params:{comparison:">",limit:0}}],!1}else return I.errors=[{instancePath:r+"/spot/maxPrice",schemaPath:"#/prop\
 erties/spot/properties/maxPrice/type",keyword:"type",params:{type:"number"}}],!1}}else return I.errors=[{instancePath:r+
-"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type:"object"}}],!1;var a=u===e}else var a=!0;
-if(a){if(t.idle!==void 0){let y=t.idle,u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){let k=e;for(let f in y)
-if(!(f==="cpuBelow"||f==="period"||f==="periods")){return I.errors=[{instancePath:r+"/idle",schemaPath:"#/prop\
-erties/idle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(k===
-e){if(y.cpuBelow!==void 0){let f=y.cpuBelow,i=e;if(e===i)if(typeof f=="number"&&isFinite(f)){if(f>100||isNaN(f))
+"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type:"object"}}],!1;var a=c===e}else var a=!0;
+if(a){if(t.idle!==void 0){let y=t.idle,c=e;if(e===c)if(y&&typeof y=="object"&&!Array.isArray(y)){let b=e;for(let d in y)
+if(!(d==="cpuBelow"||d==="period"||d==="periods")){return I.errors=[{instancePath:r+"/idle",schemaPath:"#/prop\
+erties/idle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}if(b===
+e){if(y.cpuBelow!==void 0){let d=y.cpuBelow,i=e;if(e===i)if(typeof d=="number"&&isFinite(d)){if(d>100||isNaN(d))
 return I.errors=[{instancePath:r+"/idle/cpuBelow",schemaPath:"#/properties/idle/properties/cpuBelow/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100}}],!1;if(f<=0||isNaN(f))return I.errors=[{instancePath:r+"/idle/cpu\
+maximum",params:{comparison:"<=",limit:100}}],!1;if(d<=0||isNaN(d))return I.errors=[{instancePath:r+"/idle/cpu\
 Below",schemaPath:"#/properties/idle/properties/cpuBelow/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
 comparison:">",limit:0}}],!1}else return I.errors=[{instancePath:r+"/idle/cpuBelow",schemaPath:"#/properties/i\
-dle/properties/cpuBelow/type",keyword:"type",params:{type:"number"}}],!1;var m=i===e}else var m=!0;if(m){if(y.
-period!==void 0){let f=y.period,i=e,_=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f)))return I.errors=
-[{instancePath:r+"/idle/period",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"type",params:{type:Ze.
-type}}],!1;if(e===_){if(typeof f=="number"&&isFinite(f)&&(f<=0||isNaN(f)))return I.errors=[{instancePath:r+"/i\
+dle/properties/cpuBelow/type",keyword:"type",params:{type:"number"}}],!1;var f=i===e}else var f=!0;if(f){if(y.
+period!==void 0){let d=y.period,i=e,A=e;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d)))return I.errors=
+[{instancePath:r+"/idle/period",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"type",params:{type:Re.
+type}}],!1;if(e===A){if(typeof d=="number"&&isFinite(d)&&(d<=0||isNaN(d)))return I.errors=[{instancePath:r+"/i\
 dle/period",schemaPath:"values.schema.json#/$defs/duration/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}}],!1;if(e===_&&typeof f=="string"&&!Oe.test(f))return I.errors=[{instancePath:r+"/idle\
+comparison:">",limit:0}}],!1;if(e===A&&typeof d=="string"&&!Be.test(d))return I.errors=[{instancePath:r+"/idle\
 /period",schemaPath:"values.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.\
-[0-9]+)?(s|m|h|d)$"}}],!1}var m=i===e}else var m=!0;if(m)if(y.periods!==void 0){let f=y.periods,i=e;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return I.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/prope\
-rties/idle/properties/periods/type",keyword:"type",params:{type:"integer"}}],!1;if(e===i&&typeof f=="number"&&
-isFinite(f)){if(f>96||isNaN(f))return I.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/properties/idle/\
-properties/periods/maximum",keyword:"maximum",params:{comparison:"<=",limit:96}}],!1;if(f<1||isNaN(f))return I.
+[0-9]+)?(s|m|h|d)$"}}],!1}var f=i===e}else var f=!0;if(f)if(y.periods!==void 0){let d=y.periods,i=e;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return I.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/prope\
+rties/idle/properties/periods/type",keyword:"type",params:{type:"integer"}}],!1;if(e===i&&typeof d=="number"&&
+isFinite(d)){if(d>96||isNaN(d))return I.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/properties/idle/\
+properties/periods/maximum",keyword:"maximum",params:{comparison:"<=",limit:96}}],!1;if(d<1||isNaN(d))return I.
 errors=[{instancePath:r+"/idle/periods",schemaPath:"#/properties/idle/properties/periods/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:1}}],!1}var m=i===e}else var m=!0}}}else return I.errors=[{instancePath:r+
-"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type:"object"}}],!1;var a=u===e}else var a=!0;
-if(a){if(t.maxLifetime!==void 0){let y=t.maxLifetime,u=e,P=e;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(
+imum",params:{comparison:">=",limit:1}}],!1}var f=i===e}else var f=!0}}}else return I.errors=[{instancePath:r+
+"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type:"object"}}],!1;var a=c===e}else var a=!0;
+if(a){if(t.maxLifetime!==void 0){let y=t.maxLifetime,c=e,P=e;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(
 y)))return I.errors=[{instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"\
-type",params:{type:Ze.type}}],!1;if(e===P){if(typeof y=="number"&&isFinite(y)&&(y<=0||isNaN(y)))return I.errors=
+type",params:{type:Re.type}}],!1;if(e===P){if(typeof y=="number"&&isFinite(y)&&(y<=0||isNaN(y)))return I.errors=
 [{instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/exclusiveMinimum",keyword:"excl\
-usiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===P&&typeof y=="string"&&!Oe.test(y))return I.errors=[
+usiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===P&&typeof y=="string"&&!Be.test(y))return I.errors=[
 {instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$"}}],!1}var a=u===e}else var a=!0;if(a)if(t.network!==void 0){let y=t.network,
-u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){let k=e;for(let f in y)if(!(f==="vpc"||f==="subnets"||
-f==="sshFrom")){return I.errors=[{instancePath:r+"/network",schemaPath:"#/properties/network/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(k===e){if(y.vpc!==void 0){let f=y.
-vpc,i=e;if(e===i)if(typeof f=="string"){if(!ir.test(f))return I.errors=[{instancePath:r+"/network/vpc",schemaPath:"\
+pattern:"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$"}}],!1}var a=c===e}else var a=!0;if(a)if(t.network!==void 0){let y=t.network,
+c=e;if(e===c)if(y&&typeof y=="object"&&!Array.isArray(y)){let b=e;for(let d in y)if(!(d==="vpc"||d==="subnets"||
+d==="sshFrom")){return I.errors=[{instancePath:r+"/network",schemaPath:"#/properties/network/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}if(b===e){if(y.vpc!==void 0){let d=y.
+vpc,i=e;if(e===i)if(typeof d=="string"){if(!pr.test(d))return I.errors=[{instancePath:r+"/network/vpc",schemaPath:"\
 #/properties/network/properties/vpc/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/\
 [0-9]{1,2}|vpc-[0-9a-f]+)$"}}],!1}else return I.errors=[{instancePath:r+"/network/vpc",schemaPath:"#/propertie\
 s/network/properties/vpc/type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0;if(n){if(y.
-subnets!==void 0){let f=y.subnets,i=e;if(e===i)if(Array.isArray(f)){if(f.length<1)return I.errors=[{instancePath:r+
+subnets!==void 0){let d=y.subnets,i=e;if(e===i)if(Array.isArray(d)){if(d.length<1)return I.errors=[{instancePath:r+
 "/network/subnets",schemaPath:"#/properties/network/properties/subnets/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var v=!0;let g=f.length;for(let M=0;M<g;M++){let Y=f[M],q=e;if(e===q)if(typeof Y=="string"){if(!nr.test(Y))
-return I.errors=[{instancePath:r+"/network/subnets/"+M,schemaPath:"#/properties/network/properties/subnets/ite\
+!1;{var v=!0;let w=d.length;for(let D=0;D<w;D++){let X=d[D],Z=e;if(e===Z)if(typeof X=="string"){if(!lr.test(X))
+return I.errors=[{instancePath:r+"/network/subnets/"+D,schemaPath:"#/properties/network/properties/subnets/ite\
 ms/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$"}}],
-!1}else return I.errors=[{instancePath:r+"/network/subnets/"+M,schemaPath:"#/properties/network/properties/sub\
-nets/items/type",keyword:"type",params:{type:"string"}}],!1;var v=q===e;if(!v)break}}}else return I.errors=[{instancePath:r+
+!1}else return I.errors=[{instancePath:r+"/network/subnets/"+D,schemaPath:"#/properties/network/properties/sub\
+nets/items/type",keyword:"type",params:{type:"string"}}],!1;var v=Z===e;if(!v)break}}}else return I.errors=[{instancePath:r+
 "/network/subnets",schemaPath:"#/properties/network/properties/subnets/type",keyword:"type",params:{type:"arra\
-y"}}],!1;var n=i===e}else var n=!0;if(n)if(y.sshFrom!==void 0){let f=y.sshFrom,i=e;if(e===i)if(Array.isArray(f)){
-if(f.length<1)return I.errors=[{instancePath:r+"/network/sshFrom",schemaPath:"#/properties/network/properties/\
-sshFrom/minItems",keyword:"minItems",params:{limit:1}}],!1;{var d=!0;let g=f.length;for(let M=0;M<g;M++){let Y=f[M],
-q=e;if(e===e)if(typeof Y=="string"){if(!Ie.test(Y))return I.errors=[{instancePath:r+"/network/sshFrom/"+M,schemaPath:"\
+y"}}],!1;var n=i===e}else var n=!0;if(n)if(y.sshFrom!==void 0){let d=y.sshFrom,i=e;if(e===i)if(Array.isArray(d)){
+if(d.length<1)return I.errors=[{instancePath:r+"/network/sshFrom",schemaPath:"#/properties/network/properties/\
+sshFrom/minItems",keyword:"minItems",params:{limit:1}}],!1;{var u=!0;let w=d.length;for(let D=0;D<w;D++){let X=d[D],
+Z=e;if(e===e)if(typeof X=="string"){if(!Le.test(X))return I.errors=[{instancePath:r+"/network/sshFrom/"+D,schemaPath:"\
 values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{\
-1,2}$"}}],!1}else return I.errors=[{instancePath:r+"/network/sshFrom/"+M,schemaPath:"values.schema.json#/$defs\
-/cidr/type",keyword:"type",params:{type:"string"}}],!1;var d=q===e;if(!d)break}}}else return I.errors=[{instancePath:r+
+1,2}$"}}],!1}else return I.errors=[{instancePath:r+"/network/sshFrom/"+D,schemaPath:"values.schema.json#/$defs\
+/cidr/type",keyword:"type",params:{type:"string"}}],!1;var u=Z===e;if(!u)break}}}else return I.errors=[{instancePath:r+
 "/network/sshFrom",schemaPath:"#/properties/network/properties/sshFrom/type",keyword:"type",params:{type:"arra\
 y"}}],!1;var n=i===e}else var n=!0}}}else return I.errors=[{instancePath:r+"/network",schemaPath:"#/properties\
-/network/type",keyword:"type",params:{type:"object"}}],!1;var a=u===e}else var a=!0}}}}}}}}}}else return I.errors=
+/network/type",keyword:"type",params:{type:"object"}}],!1;var a=c===e}else var a=!0}}}}}}}}}}else return I.errors=
 [{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return I.errors=s,e===0}I.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function le(t,{instancePath:r="",parentData:F,parentDataProperty:D,
-rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=le.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.provider===void 0&&(h="provider"))
-return le.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{
-let m=t.provider;if(typeof m=="string")if(m==="local"){U(t,{instancePath:r,parentData:F,parentDataProperty:D,rootData:x,
-dynamicAnchors:j})||(s=s===null?U.errors:s.concat(U.errors),e=s.length);var a=!0}else if(m==="swarm")V(t,{instancePath:r,
-parentData:F,parentDataProperty:D,rootData:x,dynamicAnchors:j})||(s=s===null?V.errors:s.concat(V.errors),e=s.length),
-a!==!0&&(a=!0);else if(m==="aws")I(t,{instancePath:r,parentData:F,parentDataProperty:D,rootData:x,dynamicAnchors:j})||
-(s=s===null?I.errors:s.concat(I.errors),e=s.length),a!==!0&&(a=!0);else return le.errors=[{instancePath:r,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"provider",tagValue:m}}],!1;else return le.
+{props:!0,dynamicProps:!1,dynamicItems:!1};function fe(t,{instancePath:r="",parentData:F,parentDataProperty:M,
+rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.provider===void 0&&(h="provider"))
+return fe.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{
+let f=t.provider;if(typeof f=="string")if(f==="local"){K(t,{instancePath:r,parentData:F,parentDataProperty:M,rootData:x,
+dynamicAnchors:j})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var a=!0}else if(f==="swarm")C(t,{instancePath:r,
+parentData:F,parentDataProperty:M,rootData:x,dynamicAnchors:j})||(s=s===null?C.errors:s.concat(C.errors),e=s.length),
+a!==!0&&(a=!0);else if(f==="aws")I(t,{instancePath:r,parentData:F,parentDataProperty:M,rootData:x,dynamicAnchors:j})||
+(s=s===null?I.errors:s.concat(I.errors),e=s.length),a!==!0&&(a=!0);else return fe.errors=[{instancePath:r,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"provider",tagValue:f}}],!1;else return fe.
 errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"provider",
-tagValue:m}}],!1}}else return le.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;return le.errors=s,p.props=a,e===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var be={description:"A size: a number with `B`, `KB`, `MB`, `GB`, `TB` (powers of 1000) or `KiB`, `MiB`, `GiB`\
+tagValue:f}}],!1}}else return fe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;return fe.errors=s,l.props=a,e===0}fe.evaluated={dynamicProps:!0,dynamicItems:!1};var $e={description:"A size: a number with `B`, `KB`, `MB`, `GB`, `TB` (powers of 1000) or `KiB`, `MiB`, `GiB`\
 , `TiB` (powers of 1024), or a number of bytes.",type:["string","number"],exclusiveMinimum:0,pattern:"^[0-9]+(\
-\\.[0-9]+)?(B|[KMGT]i?B)$","x-expected":"a size such as 500MB or 2GiB",examples:["2GiB"]};var $e=new RegExp("^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$","u");function $(t,{instancePath:r="",parentData:F,parentDataProperty:D,
-rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=$.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let y=e;for(let u in t)if(!(u==="redis"||u===
-"mongo"||u==="builder"||u==="runner"||u==="distcc"||u==="dashboard"||u==="visualizer")){return $.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(y===
-e){if(t.redis!==void 0){let u=t.redis,P=e;if(e===P)if(u&&typeof u=="object"&&!Array.isArray(u)){let k=e;for(let f in u)
-if(!(f==="image"||f==="memory"||f==="port")){return $.errors=[{instancePath:r+"/redis",schemaPath:"#/propertie\
-s/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(k===e){
-if(u.image!==void 0){let f=u.image,i=e;if(e===e)if(typeof f=="string"){if(!Pe.test(f))return $.errors=[{instancePath:r+
+\\.[0-9]+)?(B|[KMGT]i?B)$","x-expected":"a size such as 500MB or 2GiB",examples:["2GiB"]};var xe=new RegExp("^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$","u");function _(t,{instancePath:r="",parentData:F,parentDataProperty:M,
+rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=_.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let y=e;for(let c in t)if(!(c==="redis"||c===
+"mongo"||c==="builder"||c==="runner"||c==="distcc"||c==="dashboard"||c==="visualizer")){return _.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],!1;break}if(y===
+e){if(t.redis!==void 0){let c=t.redis,P=e;if(e===P)if(c&&typeof c=="object"&&!Array.isArray(c)){let b=e;for(let d in c)
+if(!(d==="image"||d==="memory"||d==="port")){return _.errors=[{instancePath:r+"/redis",schemaPath:"#/propertie\
+s/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}if(b===e){
+if(c.image!==void 0){let d=c.image,i=e;if(e===e)if(typeof d=="string"){if(!be.test(d))return _.errors=[{instancePath:r+
 "/redis/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-\
-]*$"}}],!1}else return $.errors=[{instancePath:r+"/redis/image",schemaPath:"#/$defs/image/type",keyword:"type",
-params:{type:"string"}}],!1;var a=i===e}else var a=!0;if(a){if(u.memory!==void 0){let f=u.memory,i=e,_=e;if(typeof f!=
-"string"&&!(typeof f=="number"&&isFinite(f)))return $.errors=[{instancePath:r+"/redis/memory",schemaPath:"#/$d\
-efs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===_){if(typeof f=="number"&&isFinite(f)&&(f<=0||
-isNaN(f)))return $.errors=[{instancePath:r+"/redis/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===_&&typeof f=="string"&&!$e.test(f))return $.errors=
+]*$"}}],!1}else return _.errors=[{instancePath:r+"/redis/image",schemaPath:"#/$defs/image/type",keyword:"type",
+params:{type:"string"}}],!1;var a=i===e}else var a=!0;if(a){if(c.memory!==void 0){let d=c.memory,i=e,A=e;if(typeof d!=
+"string"&&!(typeof d=="number"&&isFinite(d)))return _.errors=[{instancePath:r+"/redis/memory",schemaPath:"#/$d\
+efs/memory/type",keyword:"type",params:{type:$e.type}}],!1;if(e===A){if(typeof d=="number"&&isFinite(d)&&(d<=0||
+isNaN(d)))return _.errors=[{instancePath:r+"/redis/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"\
+exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===A&&typeof d=="string"&&!xe.test(d))return _.errors=
 [{instancePath:r+"/redis/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]\
-+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var a=i===e}else var a=!0;if(a)if(u.port!==void 0){let f=u.port,i=e,_=e;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return $.errors=[{instancePath:r+"/redis/port",schemaPath:"#/$defs/p\
-ort/type",keyword:"type",params:{type:"integer"}}],!1;if(e===_&&typeof f=="number"&&isFinite(f)){if(f>65535||isNaN(
-f))return $.errors=[{instancePath:r+"/redis/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535}}],!1;if(f<1||isNaN(f))return $.errors=[{instancePath:r+"/redis/port",schemaPath:"\
++(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var a=i===e}else var a=!0;if(a)if(c.port!==void 0){let d=c.port,i=e,A=e;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return _.errors=[{instancePath:r+"/redis/port",schemaPath:"#/$defs/p\
+ort/type",keyword:"type",params:{type:"integer"}}],!1;if(e===A&&typeof d=="number"&&isFinite(d)){if(d>65535||isNaN(
+d))return _.errors=[{instancePath:r+"/redis/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:65535}}],!1;if(d<1||isNaN(d))return _.errors=[{instancePath:r+"/redis/port",schemaPath:"\
 #/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var a=i===e}else var a=!0}}}else
-return $.errors=[{instancePath:r+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;var h=P===e}else var h=!0;if(h){if(t.mongo!==void 0){let u=t.mongo,P=e;if(e===P)if(u&&typeof u=="o\
-bject"&&!Array.isArray(u)){let f=e;for(let i in u)if(!(i==="image"||i==="memory"||i==="port")){return $.errors=
+return _.errors=[{instancePath:r+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;var h=P===e}else var h=!0;if(h){if(t.mongo!==void 0){let c=t.mongo,P=e;if(e===P)if(c&&typeof c=="o\
+bject"&&!Array.isArray(c)){let d=e;for(let i in c)if(!(i==="image"||i==="memory"||i==="port")){return _.errors=
 [{instancePath:r+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:i}}],!1;break}if(f===e){if(u.image!==void 0){let i=u.image,_=e;if(e===e)if(typeof i==
-"string"){if(!Pe.test(i))return $.errors=[{instancePath:r+"/mongo/image",schemaPath:"#/$defs/image/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return $.errors=[{instancePath:r+"/mongo/im\
-age",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:"string"}}],!1;var m=_===e}else var m=!0;if(m){
-if(u.memory!==void 0){let i=u.memory,_=e,g=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.
-errors=[{instancePath:r+"/mongo/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],
-!1;if(e===g){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+"/mongo/mem\
+params:{additionalProperty:i}}],!1;break}if(d===e){if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i==
+"string"){if(!be.test(i))return _.errors=[{instancePath:r+"/mongo/image",schemaPath:"#/$defs/image/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return _.errors=[{instancePath:r+"/mongo/im\
+age",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:"string"}}],!1;var f=A===e}else var f=!0;if(f){
+if(c.memory!==void 0){let i=c.memory,A=e,w=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return _.
+errors=[{instancePath:r+"/mongo/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:$e.type}}],
+!1;if(e===w){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))return _.errors=[{instancePath:r+"/mongo/mem\
 ory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],
-!1;if(e===g&&typeof i=="string"&&!$e.test(i))return $.errors=[{instancePath:r+"/mongo/memory",schemaPath:"#/$d\
-efs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var m=_===e}else
-var m=!0;if(m)if(u.port!==void 0){let i=u.port,_=e,g=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
-return $.errors=[{instancePath:r+"/mongo/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"int\
-eger"}}],!1;if(e===g&&typeof i=="number"&&isFinite(i)){if(i>65535||isNaN(i))return $.errors=[{instancePath:r+"\
+!1;if(e===w&&typeof i=="string"&&!xe.test(i))return _.errors=[{instancePath:r+"/mongo/memory",schemaPath:"#/$d\
+efs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var f=A===e}else
+var f=!0;if(f)if(c.port!==void 0){let i=c.port,A=e,w=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
+return _.errors=[{instancePath:r+"/mongo/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"int\
+eger"}}],!1;if(e===w&&typeof i=="number"&&isFinite(i)){if(i>65535||isNaN(i))return _.errors=[{instancePath:r+"\
 /mongo/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<
-1||isNaN(i))return $.errors=[{instancePath:r+"/mongo/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1}}],!1}var m=_===e}else var m=!0}}}else return $.errors=[{instancePath:r+"/mong\
+1||isNaN(i))return _.errors=[{instancePath:r+"/mongo/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1}}],!1}var f=A===e}else var f=!0}}}else return _.errors=[{instancePath:r+"/mong\
 o",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type:"object"}}],!1;var h=P===e}else var h=!0;if(h){
-if(t.builder!==void 0){let u=t.builder,P=e;if(e===P)if(u&&typeof u=="object"&&!Array.isArray(u)){let f=e;for(let i in u)
-if(!(i==="image"||i==="memory")){return $.errors=[{instancePath:r+"/builder",schemaPath:"#/properties/builder/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(f===e){if(u.image!==
-void 0){let i=u.image,_=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+"/bu\
+if(t.builder!==void 0){let c=t.builder,P=e;if(e===P)if(c&&typeof c=="object"&&!Array.isArray(c)){let d=e;for(let i in c)
+if(!(i==="image"||i==="memory")){return _.errors=[{instancePath:r+"/builder",schemaPath:"#/properties/builder/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(d===e){if(c.image!==
+void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!be.test(i))return _.errors=[{instancePath:r+"/bu\
 ilder/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*\
-$"}}],!1}else return $.errors=[{instancePath:r+"/builder/image",schemaPath:"#/$defs/image/type",keyword:"type",
-params:{type:"string"}}],!1;var n=_===e}else var n=!0;if(n)if(u.memory!==void 0){let i=u.memory,_=e,g=e;if(typeof i!=
-"string"&&!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/builder/memory",schemaPath:"#/\
-$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(i)&&(i<=
-0||isNaN(i)))return $.errors=[{instancePath:r+"/builder/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!$e.test(i))return $.errors=
+$"}}],!1}else return _.errors=[{instancePath:r+"/builder/image",schemaPath:"#/$defs/image/type",keyword:"type",
+params:{type:"string"}}],!1;var n=A===e}else var n=!0;if(n)if(c.memory!==void 0){let i=c.memory,A=e,w=e;if(typeof i!=
+"string"&&!(typeof i=="number"&&isFinite(i)))return _.errors=[{instancePath:r+"/builder/memory",schemaPath:"#/\
+$defs/memory/type",keyword:"type",params:{type:$e.type}}],!1;if(e===w){if(typeof i=="number"&&isFinite(i)&&(i<=
+0||isNaN(i)))return _.errors=[{instancePath:r+"/builder/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"\
+exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===w&&typeof i=="string"&&!xe.test(i))return _.errors=
 [{instancePath:r+"/builder/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-\
-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var n=_===e}else var n=!0}}else return $.errors=[{instancePath:r+"/builde\
+9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var n=A===e}else var n=!0}}else return _.errors=[{instancePath:r+"/builde\
 r",schemaPath:"#/properties/builder/type",keyword:"type",params:{type:"object"}}],!1;var h=P===e}else var h=!0;
-if(h){if(t.runner!==void 0){let u=t.runner,P=e;if(e===P)if(u&&typeof u=="object"&&!Array.isArray(u)){let f=e;for(let i in u)
-if(!(i==="image"||i==="memory"||i==="cpus"||i==="replicas"||i==="onManager"||i==="lease")){return $.errors=[{instancePath:r+
+if(h){if(t.runner!==void 0){let c=t.runner,P=e;if(e===P)if(c&&typeof c=="object"&&!Array.isArray(c)){let d=e;for(let i in c)
+if(!(i==="image"||i==="memory"||i==="cpus"||i==="replicas"||i==="onManager"||i==="lease")){return _.errors=[{instancePath:r+
 "/runner",schemaPath:"#/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],
-!1;break}if(f===e){if(u.image!==void 0){let i=u.image,_=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.
+!1;break}if(d===e){if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!be.test(i))return _.
 errors=[{instancePath:r+"/runner/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return $.errors=[{instancePath:r+"/runner/image",schemaPath:"#/$defs/\
-image/type",keyword:"type",params:{type:"string"}}],!1;var v=_===e}else var v=!0;if(v){if(u.memory!==void 0){let i=u.
-memory,_=e,g=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/ru\
-nner/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i==
-"number"&&isFinite(i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+"/runner/memory",schemaPath:"#/$defs/\
-memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="\
-string"&&!$e.test(i))return $.errors=[{instancePath:r+"/runner/memory",schemaPath:"#/$defs/memory/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var v=_===e}else var v=!0;if(v){if(u.cpus!==
-void 0){let i=u.cpus,_=e;if(e===_)if(typeof i=="number"&&isFinite(i)){if(i>1024||isNaN(i))return $.errors=[{instancePath:r+
+^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return _.errors=[{instancePath:r+"/runner/image",schemaPath:"#/$defs/\
+image/type",keyword:"type",params:{type:"string"}}],!1;var v=A===e}else var v=!0;if(v){if(c.memory!==void 0){let i=c.
+memory,A=e,w=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return _.errors=[{instancePath:r+"/ru\
+nner/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:$e.type}}],!1;if(e===w){if(typeof i==
+"number"&&isFinite(i)&&(i<=0||isNaN(i)))return _.errors=[{instancePath:r+"/runner/memory",schemaPath:"#/$defs/\
+memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===w&&typeof i=="\
+string"&&!xe.test(i))return _.errors=[{instancePath:r+"/runner/memory",schemaPath:"#/$defs/memory/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var v=A===e}else var v=!0;if(v){if(c.cpus!==
+void 0){let i=c.cpus,A=e;if(e===A)if(typeof i=="number"&&isFinite(i)){if(i>1024||isNaN(i))return _.errors=[{instancePath:r+
 "/runner/cpus",schemaPath:"#/properties/runner/properties/cpus/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1024}}],!1;if(i<=0||isNaN(i))return $.errors=[{instancePath:r+"/runner/cpus",schemaPath:"#/propertie\
+<=",limit:1024}}],!1;if(i<=0||isNaN(i))return _.errors=[{instancePath:r+"/runner/cpus",schemaPath:"#/propertie\
 s/runner/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else
-return $.errors=[{instancePath:r+"/runner/cpus",schemaPath:"#/properties/runner/properties/cpus/type",keyword:"\
-type",params:{type:"number"}}],!1;var v=_===e}else var v=!0;if(v){if(u.replicas!==void 0){let i=u.replicas,_=e;
-if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return $.errors=[{instancePath:r+"/runner/replicas",schemaPath:"\
-#/properties/runner/properties/replicas/type",keyword:"type",params:{type:"integer"}}],!1;if(e===_&&typeof i==
-"number"&&isFinite(i)){if(i>1e5||isNaN(i))return $.errors=[{instancePath:r+"/runner/replicas",schemaPath:"#/pr\
+return _.errors=[{instancePath:r+"/runner/cpus",schemaPath:"#/properties/runner/properties/cpus/type",keyword:"\
+type",params:{type:"number"}}],!1;var v=A===e}else var v=!0;if(v){if(c.replicas!==void 0){let i=c.replicas,A=e;
+if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return _.errors=[{instancePath:r+"/runner/replicas",schemaPath:"\
+#/properties/runner/properties/replicas/type",keyword:"type",params:{type:"integer"}}],!1;if(e===A&&typeof i==
+"number"&&isFinite(i)){if(i>1e5||isNaN(i))return _.errors=[{instancePath:r+"/runner/replicas",schemaPath:"#/pr\
 operties/runner/properties/replicas/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(i<1||
-isNaN(i))return $.errors=[{instancePath:r+"/runner/replicas",schemaPath:"#/properties/runner/properties/replic\
-as/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var v=_===e}else var v=!0;if(v){if(u.onManager!==
-void 0){let i=e;if(typeof u.onManager!="boolean")return $.errors=[{instancePath:r+"/runner/onManager",schemaPath:"\
+isNaN(i))return _.errors=[{instancePath:r+"/runner/replicas",schemaPath:"#/properties/runner/properties/replic\
+as/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var v=A===e}else var v=!0;if(v){if(c.onManager!==
+void 0){let i=e;if(typeof c.onManager!="boolean")return _.errors=[{instancePath:r+"/runner/onManager",schemaPath:"\
 #/properties/runner/properties/onManager/type",keyword:"type",params:{type:"boolean"}}],!1;var v=i===e}else var v=!0;
-if(v)if(u.lease!==void 0){let i=u.lease,_=e,g=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.
+if(v)if(c.lease!==void 0){let i=c.lease,A=e,w=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return _.
 errors=[{instancePath:r+"/runner/lease",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"type",params:{
-type:Ze.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+
+type:Re.type}}],!1;if(e===w){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))return _.errors=[{instancePath:r+
 "/runner/lease",schemaPath:"values.schema.json#/$defs/duration/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!Oe.test(i))return $.errors=[{instancePath:r+"/runn\
+comparison:">",limit:0}}],!1;if(e===w&&typeof i=="string"&&!Be.test(i))return _.errors=[{instancePath:r+"/runn\
 er/lease",schemaPath:"values.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\\
-.[0-9]+)?(s|m|h|d)$"}}],!1}var v=_===e}else var v=!0}}}}}}else return $.errors=[{instancePath:r+"/runner",schemaPath:"\
+.[0-9]+)?(s|m|h|d)$"}}],!1}var v=A===e}else var v=!0}}}}}}else return _.errors=[{instancePath:r+"/runner",schemaPath:"\
 #/properties/runner/type",keyword:"type",params:{type:"object"}}],!1;var h=P===e}else var h=!0;if(h){if(t.distcc!==
-void 0){let u=t.distcc,P=e;if(e===P)if(u&&typeof u=="object"&&!Array.isArray(u)){let f=e;for(let i in u)if(!(i===
-"image"||i==="memory")){return $.errors=[{instancePath:r+"/distcc",schemaPath:"#/properties/distcc/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(f===e){if(u.image!==void 0){
-let i=u.image,_=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+"/distcc/ima\
+void 0){let c=t.distcc,P=e;if(e===P)if(c&&typeof c=="object"&&!Array.isArray(c)){let d=e;for(let i in c)if(!(i===
+"image"||i==="memory")){return _.errors=[{instancePath:r+"/distcc",schemaPath:"#/properties/distcc/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(d===e){if(c.image!==void 0){
+let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!be.test(i))return _.errors=[{instancePath:r+"/distcc/ima\
 ge",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else
-return $.errors=[{instancePath:r+"/distcc/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:"\
-string"}}],!1;var d=_===e}else var d=!0;if(d)if(u.memory!==void 0){let i=u.memory,_=e,g=e;if(typeof i!="string"&&
-!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/distcc/memory",schemaPath:"#/$defs/memor\
-y/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))
-return $.errors=[{instancePath:r+"/distcc/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"exclus\
-iveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!$e.test(i))return $.errors=[{instancePath:r+
+return _.errors=[{instancePath:r+"/distcc/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:"\
+string"}}],!1;var u=A===e}else var u=!0;if(u)if(c.memory!==void 0){let i=c.memory,A=e,w=e;if(typeof i!="string"&&
+!(typeof i=="number"&&isFinite(i)))return _.errors=[{instancePath:r+"/distcc/memory",schemaPath:"#/$defs/memor\
+y/type",keyword:"type",params:{type:$e.type}}],!1;if(e===w){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))
+return _.errors=[{instancePath:r+"/distcc/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"exclus\
+iveMinimum",params:{comparison:">",limit:0}}],!1;if(e===w&&typeof i=="string"&&!xe.test(i))return _.errors=[{instancePath:r+
 "/distcc/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[\
-KMGT]i?B)$"}}],!1}var d=_===e}else var d=!0}}else return $.errors=[{instancePath:r+"/distcc",schemaPath:"#/pro\
+KMGT]i?B)$"}}],!1}var u=A===e}else var u=!0}}else return _.errors=[{instancePath:r+"/distcc",schemaPath:"#/pro\
 perties/distcc/type",keyword:"type",params:{type:"object"}}],!1;var h=P===e}else var h=!0;if(h){if(t.dashboard!==
-void 0){let u=t.dashboard,P=e;if(e===P)if(u&&typeof u=="object"&&!Array.isArray(u)){let f=e;for(let i in u)if(!(i===
-"image"||i==="memory"||i==="port")){return $.errors=[{instancePath:r+"/dashboard",schemaPath:"#/properties/das\
-hboard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(f===e){
-if(u.image!==void 0){let i=u.image,_=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+
+void 0){let c=t.dashboard,P=e;if(e===P)if(c&&typeof c=="object"&&!Array.isArray(c)){let d=e;for(let i in c)if(!(i===
+"image"||i==="memory"||i==="port")){return _.errors=[{instancePath:r+"/dashboard",schemaPath:"#/properties/das\
+hboard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(d===e){
+if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!be.test(i))return _.errors=[{instancePath:r+
 "/dashboard/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._\
-/:@-]*$"}}],!1}else return $.errors=[{instancePath:r+"/dashboard/image",schemaPath:"#/$defs/image/type",keyword:"\
-type",params:{type:"string"}}],!1;var A=_===e}else var A=!0;if(A){if(u.memory!==void 0){let i=u.memory,_=e,g=e;
-if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/dashboard/memory",
-schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(
-i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+"/dashboard/memory",schemaPath:"#/$defs/memory/exclusive\
-Minimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!$e.test(
-i))return $.errors=[{instancePath:r+"/dashboard/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",
-params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var A=_===e}else var A=!0;if(A)if(u.port!==void 0){let i=u.
-port,_=e,g=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return $.errors=[{instancePath:r+"/dashb\
-oard/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"integer"}}],!1;if(e===g&&typeof i=="num\
-ber"&&isFinite(i)){if(i>65535||isNaN(i))return $.errors=[{instancePath:r+"/dashboard/port",schemaPath:"#/$defs\
-/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<1||isNaN(i))return $.errors=[{
+/:@-]*$"}}],!1}else return _.errors=[{instancePath:r+"/dashboard/image",schemaPath:"#/$defs/image/type",keyword:"\
+type",params:{type:"string"}}],!1;var g=A===e}else var g=!0;if(g){if(c.memory!==void 0){let i=c.memory,A=e,w=e;
+if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return _.errors=[{instancePath:r+"/dashboard/memory",
+schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:$e.type}}],!1;if(e===w){if(typeof i=="number"&&isFinite(
+i)&&(i<=0||isNaN(i)))return _.errors=[{instancePath:r+"/dashboard/memory",schemaPath:"#/$defs/memory/exclusive\
+Minimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===w&&typeof i=="string"&&!xe.test(
+i))return _.errors=[{instancePath:r+"/dashboard/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",
+params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var g=A===e}else var g=!0;if(g)if(c.port!==void 0){let i=c.
+port,A=e,w=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return _.errors=[{instancePath:r+"/dashb\
+oard/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"integer"}}],!1;if(e===w&&typeof i=="num\
+ber"&&isFinite(i)){if(i>65535||isNaN(i))return _.errors=[{instancePath:r+"/dashboard/port",schemaPath:"#/$defs\
+/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<1||isNaN(i))return _.errors=[{
 instancePath:r+"/dashboard/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var A=_===e}else var A=!0}}}else return $.errors=[{instancePath:r+"/dashboard",schemaPath:"#/properties/das\
+!1}var g=A===e}else var g=!0}}}else return _.errors=[{instancePath:r+"/dashboard",schemaPath:"#/properties/das\
 hboard/type",keyword:"type",params:{type:"object"}}],!1;var h=P===e}else var h=!0;if(h)if(t.visualizer!==void 0){
-let u=t.visualizer,P=e;if(e===P)if(u&&typeof u=="object"&&!Array.isArray(u)){let f=e;for(let i in u)if(!(i==="\
-image"||i==="memory"||i==="port")){return $.errors=[{instancePath:r+"/visualizer",schemaPath:"#/properties/vis\
-ualizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(f===e){
-if(u.image!==void 0){let i=u.image,_=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+
+let c=t.visualizer,P=e;if(e===P)if(c&&typeof c=="object"&&!Array.isArray(c)){let d=e;for(let i in c)if(!(i==="\
+image"||i==="memory"||i==="port")){return _.errors=[{instancePath:r+"/visualizer",schemaPath:"#/properties/vis\
+ualizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(d===e){
+if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!be.test(i))return _.errors=[{instancePath:r+
 "/visualizer/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9.\
-_/:@-]*$"}}],!1}else return $.errors=[{instancePath:r+"/visualizer/image",schemaPath:"#/$defs/image/type",keyword:"\
-type",params:{type:"string"}}],!1;var c=_===e}else var c=!0;if(c){if(u.memory!==void 0){let i=u.memory,_=e,g=e;
-if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/visualizer/memory",
-schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(
-i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+"/visualizer/memory",schemaPath:"#/$defs/memory/exclusiv\
-eMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!$e.test(
-i))return $.errors=[{instancePath:r+"/visualizer/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",
-params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var c=_===e}else var c=!0;if(c)if(u.port!==void 0){let i=u.
-port,_=e,g=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return $.errors=[{instancePath:r+"/visua\
-lizer/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"integer"}}],!1;if(e===g&&typeof i=="nu\
-mber"&&isFinite(i)){if(i>65535||isNaN(i))return $.errors=[{instancePath:r+"/visualizer/port",schemaPath:"#/$de\
-fs/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<1||isNaN(i))return $.errors=
+_/:@-]*$"}}],!1}else return _.errors=[{instancePath:r+"/visualizer/image",schemaPath:"#/$defs/image/type",keyword:"\
+type",params:{type:"string"}}],!1;var p=A===e}else var p=!0;if(p){if(c.memory!==void 0){let i=c.memory,A=e,w=e;
+if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return _.errors=[{instancePath:r+"/visualizer/memory",
+schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:$e.type}}],!1;if(e===w){if(typeof i=="number"&&isFinite(
+i)&&(i<=0||isNaN(i)))return _.errors=[{instancePath:r+"/visualizer/memory",schemaPath:"#/$defs/memory/exclusiv\
+eMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===w&&typeof i=="string"&&!xe.test(
+i))return _.errors=[{instancePath:r+"/visualizer/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",
+params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var p=A===e}else var p=!0;if(p)if(c.port!==void 0){let i=c.
+port,A=e,w=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return _.errors=[{instancePath:r+"/visua\
+lizer/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"integer"}}],!1;if(e===w&&typeof i=="nu\
+mber"&&isFinite(i)){if(i>65535||isNaN(i))return _.errors=[{instancePath:r+"/visualizer/port",schemaPath:"#/$de\
+fs/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<1||isNaN(i))return _.errors=
 [{instancePath:r+"/visualizer/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1}}],!1}var c=_===e}else var c=!0}}}else return $.errors=[{instancePath:r+"/visualizer",schemaPath:"#/pr\
-operties/visualizer/type",keyword:"type",params:{type:"object"}}],!1;var h=P===e}else var h=!0}}}}}}}else return $.
-errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return $.errors=s,e===0}
-$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Me={$schema:"https://json-schema.org/draft/2020-12/\
+limit:1}}],!1}var p=A===e}else var p=!0}}}else return _.errors=[{instancePath:r+"/visualizer",schemaPath:"#/pr\
+operties/visualizer/type",keyword:"type",params:{type:"object"}}],!1;var h=P===e}else var h=!0}}}}}}}else return _.
+errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _.errors=s,e===0}
+_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var De={$schema:"https://json-schema.org/draft/2020-12/\
 schema",title:"CampaignSpec",description:"One parameter study: a source, how to build it, the points, and what\
  to measure.",type:"object",additionalProperties:!1,required:["name","source","simulator"],properties:{name:{$ref:"\
 values.schema.json#/$defs/name",description:"The campaign's name, unique in the manifest. Lower-case letters, \
@@ -442,8 +442,31 @@ priority:{description:"Runs of a campaign with a higher number start before thos
  the order of the manifest counts on one machine, the order of `apply` on a cluster. What is queued on a clust\
 er keeps the number it was queued with.",type:"integer",minimum:-1e3,maximum:1e3,default:0,examples:[10]},needs:{
 description:"Campaigns that must be complete before this one starts.",type:"array",items:{$ref:"values.schema.\
-json#/$defs/name"},default:[],examples:[["calibration"]]}},$defs:{directorySource:{title:"DirectorySource",description:"\
-A directory as it is, uncommitted changes included.",type:"object",additionalProperties:!1,required:["path"],properties:{
+json#/$defs/name"},default:[],examples:[["calibration"]]},plots:{description:"The plots of `report`, in place \
+of one for each metric. They may be changed at any time: nothing runs again.",type:"array",items:{$ref:"campai\
+gn.schema.json#/$defs/plot"},examples:[[{metric:"wait",x:"lambda",labels:{wait:"Mean wait (s)"}}]]}},$defs:{plot:{
+title:"PlotSpec",description:"A plot of one metric. What is not said is chosen from the parameters.",type:"obj\
+ect",additionalProperties:!1,required:["metric"],properties:{metric:{$ref:"values.schema.json#/$defs/text",description:"\
+The metric to show.",examples:["wait"]},kind:{description:"`line`: means with a band for their confidence inte\
+rvals; `points`: means with bars; `box`: the spread of the runs; `histogram`: how the runs are distributed. De\
+fault: `line` over numbers, `box` over texts from 5 runs a box, else `points`; `histogram` where nothing varie\
+s.",enum:["line","points","box","histogram"]},x:{$ref:"values.schema.json#/$defs/parameterName",description:"T\
+he parameter of the horizontal axis. Default: the numeric one with most values.",examples:["lambda"]},series:{
+$ref:"values.schema.json#/$defs/parameterName",description:"The parameter that is told apart by colour and sha\
+pe. Default: one with at most 8 values.",examples:["policy"]},facet:{$ref:"values.schema.json#/$defs/parameter\
+Name",description:"The parameter that has a plot of its own for each value. Default: one with at most 9 values\
+. All that vary besides are averaged over within each repetition.",examples:["buffer"]},where:{$ref:"values.sc\
+hema.json#/$defs/text",description:"An expression: only points where it is true.",examples:["lambda < 0.9"]},scale:{
+title:"PlotScales",description:"Scales of the axes.",type:"object",additionalProperties:!1,properties:{x:{description:"\
+Of the horizontal axis. Default: `log` where the values are evenly spread on it.",enum:["linear","log"]},y:{description:"\
+Of the vertical axis.",enum:["linear","log"],default:"linear"}}},labels:{description:"What to write for parame\
+ters and the metric, with units.",type:"object",propertyNames:{$ref:"values.schema.json#/$defs/text"},additionalProperties:{
+$ref:"values.schema.json#/$defs/text"},default:{},examples:[{lambda:"Arrival rate (1/s)",wait:"Mean wait (s)"}]},
+title:{$ref:"values.schema.json#/$defs/text",description:"A title above the plot. Default: none, as the report\
+ has one.",examples:["Waiting time of M/M/1"]},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_-]*$",maxLength:100,
+"x-expected":'a name of letters, digits, "_" and "-"',description:"The name of its files. Default: made from t\
+he metric and the parameters.",examples:["wait"]}}},directorySource:{title:"DirectorySource",description:"A di\
+rectory as it is, uncommitted changes included.",type:"object",additionalProperties:!1,required:["path"],properties:{
 path:{$ref:"values.schema.json#/$defs/text",description:"The directory, relative to the manifest.",examples:["\
 examples/mm1"]},include:{$ref:"values.schema.json#/$defs/patterns",description:"Patterns of the files to take.",
 default:["**"]},exclude:{$ref:"values.schema.json#/$defs/patterns",description:"Patterns of the files to leave\
@@ -499,121 +522,121 @@ object",additionalProperties:!1,required:["glob"],properties:{glob:{$ref:"values
 A pattern of files below the run's folder.",examples:["results/*.vec"]},keep:{description:"Of which runs: `alw\
 ays` all, `failed` those not done, `never` none (the metrics are read from them all the same).",enum:["always",
 "failed","never"],default:"always"},compress:{description:"How they are stored.",enum:["none","zstd"],default:"\
-none"}}}}};var Ye=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),ke=new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$","u"),or=new RegExp(
-"^[A-Za-z_][A-Za-z0-9_-]*$","u"),pr={title:"DirectorySource",description:"A directory as it is, uncommitted ch\
+none"}}}}};var er=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),ie=new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$","u"),mr=new RegExp(
+"^[A-Za-z_][A-Za-z0-9_-]*$","u"),fr={title:"DirectorySource",description:"A directory as it is, uncommitted ch\
 anges included.",type:"object",additionalProperties:!1,required:["path"],properties:{path:{$ref:"values.schema\
 .json#/$defs/text",description:"The directory, relative to the manifest.",examples:["examples/mm1"]},include:{
 $ref:"values.schema.json#/$defs/patterns",description:"Patterns of the files to take.",default:["**"]},exclude:{
 $ref:"values.schema.json#/$defs/patterns",description:"Patterns of the files to leave out. Files that git igno\
 res are left out anyway.",default:[],examples:[["data/**"]]},dirty:{description:"What to do about uncommitted \
 changes in a git work tree: `allow` them, `warn`, or `refuse` to run.",enum:["allow","warn","refuse"],default:"\
-warn"}}};function R(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=R.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return R.
-errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return R.errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}}],
-!1;var a=v===e;if(!a)break}}else return R.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
-array"}}],!1;return R.errors=s,e===0}R.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function se(t,{instancePath:r="",
-parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=se.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.
-path===void 0&&(h="path"))return se.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="path"||n==="include"||n==="exclude"||n==="dirty")){return se.
+warn"}}};function V(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=V.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(
+t)){var a=!0;let h=t.length;for(let f=0;f<h;f++){let n=t[f],v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return V.
+errors=[{instancePath:r+"/"+f,schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return V.errors=[{instancePath:r+"/"+f,schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}}],
+!1;var a=v===e;if(!a)break}}else return V.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
+array"}}],!1;return V.errors=s,e===0}V.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function te(t,{instancePath:r="",
+parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=te.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.
+path===void 0&&(h="path"))return te.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:h}}],!1;{let f=e;for(let n in t)if(!(n==="path"||n==="include"||n==="exclude"||n==="dirty")){return te.
 errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(m===e){if(t.path!==void 0){let n=t.path,v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return se.errors=
+!1;break}if(f===e){if(t.path!==void 0){let n=t.path,v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return te.errors=
 [{instancePath:r+"/path",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return se.errors=[{instancePath:r+"/path",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
-pe",params:{type:"string"}}],!1;var a=v===e}else var a=!0;if(a){if(t.include!==void 0){let n=e;R(t.include,{instancePath:r+
-"/include",parentData:t,parentDataProperty:"include",rootData:x,dynamicAnchors:j})||(s=s===null?R.errors:s.concat(
-R.errors),e=s.length);var a=n===e}else var a=!0;if(a){if(t.exclude!==void 0){let n=e;R(t.exclude,{instancePath:r+
-"/exclude",parentData:t,parentDataProperty:"exclude",rootData:x,dynamicAnchors:j})||(s=s===null?R.errors:s.concat(
-R.errors),e=s.length);var a=n===e}else var a=!0;if(a)if(t.dirty!==void 0){let n=t.dirty,v=e;if(!(n==="allow"||
-n==="warn"||n==="refuse"))return se.errors=[{instancePath:r+"/dirty",schemaPath:"#/properties/dirty/enum",keyword:"\
-enum",params:{allowedValues:pr.properties.dirty.enum}}],!1;var a=v===e}else var a=!0}}}}}else return se.errors=
-[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=s,e===0}se.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var lr=new RegExp("^(?!-)(?!ext::)[^\\s]+$","u"),mr=new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$","\
-u");function K(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=K.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="\
-object"&&!Array.isArray(t)){let h;if(t.git===void 0&&(h="git")||t.ref===void 0&&(h="ref"))return K.errors=[{instancePath:r,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="g\
-it"||n==="ref"||n==="path"||n==="include"||n==="exclude")){return K.errors=[{instancePath:r,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(m===e){if(t.git!==
-void 0){let n=t.git,v=e;if(e===v)if(typeof n=="string"){if(!lr.test(n))return K.errors=[{instancePath:r+"/git",
-schemaPath:"#/properties/git/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!ext::)[^\\s]+$"}}],!1}else return K.
+!1}else return te.errors=[{instancePath:r+"/path",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
+pe",params:{type:"string"}}],!1;var a=v===e}else var a=!0;if(a){if(t.include!==void 0){let n=e;V(t.include,{instancePath:r+
+"/include",parentData:t,parentDataProperty:"include",rootData:x,dynamicAnchors:j})||(s=s===null?V.errors:s.concat(
+V.errors),e=s.length);var a=n===e}else var a=!0;if(a){if(t.exclude!==void 0){let n=e;V(t.exclude,{instancePath:r+
+"/exclude",parentData:t,parentDataProperty:"exclude",rootData:x,dynamicAnchors:j})||(s=s===null?V.errors:s.concat(
+V.errors),e=s.length);var a=n===e}else var a=!0;if(a)if(t.dirty!==void 0){let n=t.dirty,v=e;if(!(n==="allow"||
+n==="warn"||n==="refuse"))return te.errors=[{instancePath:r+"/dirty",schemaPath:"#/properties/dirty/enum",keyword:"\
+enum",params:{allowedValues:fr.properties.dirty.enum}}],!1;var a=v===e}else var a=!0}}}}}else return te.errors=
+[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return te.errors=s,e===0}te.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var dr=new RegExp("^(?!-)(?!ext::)[^\\s]+$","u"),cr=new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$","\
+u");function J(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=J.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="\
+object"&&!Array.isArray(t)){let h;if(t.git===void 0&&(h="git")||t.ref===void 0&&(h="ref"))return J.errors=[{instancePath:r,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let f=e;for(let n in t)if(!(n==="g\
+it"||n==="ref"||n==="path"||n==="include"||n==="exclude")){return J.errors=[{instancePath:r,schemaPath:"#/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(f===e){if(t.git!==
+void 0){let n=t.git,v=e;if(e===v)if(typeof n=="string"){if(!dr.test(n))return J.errors=[{instancePath:r+"/git",
+schemaPath:"#/properties/git/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!ext::)[^\\s]+$"}}],!1}else return J.
 errors=[{instancePath:r+"/git",schemaPath:"#/properties/git/type",keyword:"type",params:{type:"string"}}],!1;var a=v===
-e}else var a=!0;if(a){if(t.ref!==void 0){let n=t.ref,v=e;if(e===v)if(typeof n=="string"){if(!mr.test(n))return K.
+e}else var a=!0;if(a){if(t.ref!==void 0){let n=t.ref,v=e;if(e===v)if(typeof n=="string"){if(!cr.test(n))return J.
 errors=[{instancePath:r+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern:"^[\\p{L\
-}\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$"}}],!1}else return K.errors=[{instancePath:r+"/ref",schemaPath:"#/propert\
+}\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$"}}],!1}else return J.errors=[{instancePath:r+"/ref",schemaPath:"#/propert\
 ies/ref/type",keyword:"type",params:{type:"string"}}],!1;var a=v===e}else var a=!0;if(a){if(t.path!==void 0){let n=t.
-path,v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return K.errors=[{instancePath:r+"/path",schemaPath:"values\
-.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return K.errors=[{instancePath:r+
+path,v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return J.errors=[{instancePath:r+"/path",schemaPath:"values\
+.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:r+
 "/path",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=v===
-e}else var a=!0;if(a){if(t.include!==void 0){let n=e;R(t.include,{instancePath:r+"/include",parentData:t,parentDataProperty:"\
-include",rootData:x,dynamicAnchors:j})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var a=n===e}else var a=!0;
-if(a)if(t.exclude!==void 0){let n=e;R(t.exclude,{instancePath:r+"/exclude",parentData:t,parentDataProperty:"ex\
-clude",rootData:x,dynamicAnchors:j})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var a=n===e}else var a=!0}}}}}}else
-return K.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return K.errors=
-s,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr={type:["string","number"],"x-expected":"a text or a number; true and false need quotes"};function ae(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=ae.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t==
-"object"&&!Array.isArray(t)){let a;if(t.fromEnv===void 0&&(a="fromEnv"))return ae.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:a}}],!1;{let h=e;for(let m in t)if(m!=="fromEnv"){return ae.
-errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
-!1;break}if(h===e&&t.fromEnv!==void 0){let m=t.fromEnv;if(e===e)if(typeof m=="string"){if(!Ye.test(m))return ae.
+e}else var a=!0;if(a){if(t.include!==void 0){let n=e;V(t.include,{instancePath:r+"/include",parentData:t,parentDataProperty:"\
+include",rootData:x,dynamicAnchors:j})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var a=n===e}else var a=!0;
+if(a)if(t.exclude!==void 0){let n=e;V(t.exclude,{instancePath:r+"/exclude",parentData:t,parentDataProperty:"ex\
+clude",rootData:x,dynamicAnchors:j})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var a=n===e}else var a=!0}}}}}}else
+return J.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=
+s,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur={type:["string","number"],"x-expected":"a text or a number; true and false need quotes"};function ne(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=ne.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t==
+"object"&&!Array.isArray(t)){let a;if(t.fromEnv===void 0&&(a="fromEnv"))return ne.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:a}}],!1;{let h=e;for(let f in t)if(f!=="fromEnv"){return ne.
+errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
+!1;break}if(h===e&&t.fromEnv!==void 0){let f=t.fromEnv;if(e===e)if(typeof f=="string"){if(!er.test(f))return ne.
 errors=[{instancePath:r+"/fromEnv",schemaPath:"values.schema.json#/$defs/environmentName/pattern",keyword:"pat\
-tern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}}],!1}else return ae.errors=[{instancePath:r+"/fromEnv",schemaPath:"\
-values.schema.json#/$defs/environmentName/type",keyword:"type",params:{type:"string"}}],!1}}}else return ae.errors=
-[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=s,e===0}ae.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ie(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=ie.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t==
-"object"&&!Array.isArray(t)){let a;if(t.fromFile===void 0&&(a="fromFile"))return ie.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:a}}],!1;{let h=e;for(let m in t)if(m!=="fromFile"){return ie.
-errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
-!1;break}if(h===e&&t.fromFile!==void 0){let m=t.fromFile;if(e===e)if(typeof m=="string"){if(L(m)<1)return ie.errors=
+tern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}}],!1}else return ne.errors=[{instancePath:r+"/fromEnv",schemaPath:"\
+values.schema.json#/$defs/environmentName/type",keyword:"type",params:{type:"string"}}],!1}}}else return ne.errors=
+[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ne.errors=s,e===0}ne.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function oe(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=oe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t==
+"object"&&!Array.isArray(t)){let a;if(t.fromFile===void 0&&(a="fromFile"))return oe.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:a}}],!1;{let h=e;for(let f in t)if(f!=="fromFile"){return oe.
+errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
+!1;break}if(h===e&&t.fromFile!==void 0){let f=t.fromFile;if(e===e)if(typeof f=="string"){if(L(f)<1)return oe.errors=
 [{instancePath:r+"/fromFile",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return ie.errors=[{instancePath:r+"/fromFile",schemaPath:"values.schema.json#/$defs/text/ty\
-pe",keyword:"type",params:{type:"string"}}],!1}}}else return ie.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return ie.errors=s,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function je(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=je.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let a=e,h=!1,m=e;if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))){let c={instancePath:r,schemaPath:"values.schema.json#/$defs/plai\
-nEnv/type",keyword:"type",params:{type:fr.type}};s===null?s=[c]:s.push(c),e++}var A=m===e;h=h||A;let n=e;ae(t,
-{instancePath:r,parentData:F,parentDataProperty:D,rootData:x,dynamicAnchors:j})||(s=s===null?ae.errors:s.concat(
-ae.errors),e=s.length);var A=n===e;if(h=h||A,A)var v=!0;let d=e;ie(t,{instancePath:r,parentData:F,parentDataProperty:D,
-rootData:x,dynamicAnchors:j})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var A=d===e;if(h=h||A,A&&
-v!==!0&&(v=!0),h)e=a,s!==null&&(a?s.length=a:s=null);else{let c={instancePath:r,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{}};return s===null?s=[c]:s.push(c),e++,je.errors=s,!1}return je.errors=s,p.props=v,e===0}je.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function me(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=me.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)>100)return me.
-errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLe\
-ngth",params:{limit:100}}],!1;if(!ke.test(n))return me.errors=[{instancePath:r+"/"+m,schemaPath:"../values.sch\
+limit:1}}],!1}else return oe.errors=[{instancePath:r+"/fromFile",schemaPath:"values.schema.json#/$defs/text/ty\
+pe",keyword:"type",params:{type:"string"}}],!1}}}else return oe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return oe.errors=s,e===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Ae(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=Ae.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let a=e,h=!1,f=e;if(typeof t!=
+"string"&&!(typeof t=="number"&&isFinite(t))){let p={instancePath:r,schemaPath:"values.schema.json#/$defs/plai\
+nEnv/type",keyword:"type",params:{type:ur.type}};s===null?s=[p]:s.push(p),e++}var g=f===e;h=h||g;let n=e;ne(t,
+{instancePath:r,parentData:F,parentDataProperty:M,rootData:x,dynamicAnchors:j})||(s=s===null?ne.errors:s.concat(
+ne.errors),e=s.length);var g=n===e;if(h=h||g,g)var v=!0;let u=e;oe(t,{instancePath:r,parentData:F,parentDataProperty:M,
+rootData:x,dynamicAnchors:j})||(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var g=u===e;if(h=h||g,g&&
+v!==!0&&(v=!0),h)e=a,s!==null&&(a?s.length=a:s=null);else{let p={instancePath:r,schemaPath:"#/anyOf",keyword:"\
+anyOf",params:{}};return s===null?s=[p]:s.push(p),e++,Ae.errors=s,!1}return Ae.errors=s,l.props=v,e===0}Ae.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function de(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(
+t)){var a=!0;let h=t.length;for(let f=0;f<h;f++){let n=t[f],v=e;if(e===e)if(typeof n=="string"){if(L(n)>100)return de.
+errors=[{instancePath:r+"/"+f,schemaPath:"../values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLe\
+ngth",params:{limit:100}}],!1;if(!ie.test(n))return de.errors=[{instancePath:r+"/"+f,schemaPath:"../values.sch\
 ema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else
-return me.errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/parameterName/type",keyword:"\
-type",params:{type:"string"}}],!1;var a=v===e;if(!a)break}}else return me.errors=[{instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"}}],!1;return me.errors=s,e===0}me.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function J(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){
-let s=null,e=0,p=J.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&
+return de.errors=[{instancePath:r+"/"+f,schemaPath:"../values.schema.json#/$defs/parameterName/type",keyword:"\
+type",params:{type:"string"}}],!1;var a=v===e;if(!a)break}}else return de.errors=[{instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"}}],!1;return de.errors=s,e===0}de.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function Y(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){
+let s=null,e=0,l=Y.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let n;if(t.type===void 0&&(n="type")||t.program===void 0&&(n="program"))
-return J.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let v=e;
-for(let d in t)if(!(d==="type"||d==="program"||d==="arguments"||d==="parameters")){return J.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}if(v===
-e){if(t.type!==void 0){let d=e;if(t.type!=="ns3")return J.errors=[{instancePath:r+"/type",schemaPath:"#/proper\
-ties/type/const",keyword:"const",params:{allowedValue:"ns3"}}],!1;var a=d===e}else var a=!0;if(a){if(t.program!==
-void 0){let d=t.program,A=e;if(e===e)if(typeof d=="string"){if(L(d)<1)return J.errors=[{instancePath:r+"/progr\
-am",schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.
+return Y.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let v=e;
+for(let u in t)if(!(u==="type"||u==="program"||u==="arguments"||u==="parameters")){return Y.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(v===
+e){if(t.type!==void 0){let u=e;if(t.type!=="ns3")return Y.errors=[{instancePath:r+"/type",schemaPath:"#/proper\
+ties/type/const",keyword:"const",params:{allowedValue:"ns3"}}],!1;var a=u===e}else var a=!0;if(a){if(t.program!==
+void 0){let u=t.program,g=e;if(e===e)if(typeof u=="string"){if(L(u)<1)return Y.errors=[{instancePath:r+"/progr\
+am",schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Y.
 errors=[{instancePath:r+"/program",schemaPath:"../values.schema.json#/$defs/text/type",keyword:"type",params:{
-type:"string"}}],!1;var a=A===e}else var a=!0;if(a){if(t.arguments!==void 0){let d=t.arguments,A=e;if(e===A)if(Array.
-isArray(d)){var h=!0;let y=d.length;for(let u=0;u<y;u++){let P=e;if(typeof d[u]!="string")return J.errors=[{instancePath:r+
-"/arguments/"+u,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"}}],!1;var h=P===
-e;if(!h)break}}else return J.errors=[{instancePath:r+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
-type",params:{type:"array"}}],!1;var a=A===e}else var a=!0;if(a)if(t.parameters!==void 0){let d=t.parameters,A=e,
-c=e,y=!1,u=e;if(d!=="all"){let f={instancePath:r+"/parameters",schemaPath:"ns3.schema.json#/$defs/all/const",keyword:"\
-const",params:{allowedValue:"all"}};s===null?s=[f]:s.push(f),e++}var m=u===e;y=y||m;let P=e;me(d,{instancePath:r+
-"/parameters",parentData:t,parentDataProperty:"parameters",rootData:x,dynamicAnchors:j})||(s=s===null?me.errors:
-s.concat(me.errors),e=s.length);var m=P===e;if(y=y||m,y)e=c,s!==null&&(c?s.length=c:s=null);else{let f={instancePath:r+
-"/parameters",schemaPath:"#/properties/parameters/anyOf",keyword:"anyOf",params:{}};return s===null?s=[f]:s.push(
-f),e++,J.errors=s,!1}var a=A===e}else var a=!0}}}}}else return J.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return J.errors=s,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var dr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"OmnetppSimulator",description:"OMNeT++, \
+type:"string"}}],!1;var a=g===e}else var a=!0;if(a){if(t.arguments!==void 0){let u=t.arguments,g=e;if(e===g)if(Array.
+isArray(u)){var h=!0;let y=u.length;for(let c=0;c<y;c++){let P=e;if(typeof u[c]!="string")return Y.errors=[{instancePath:r+
+"/arguments/"+c,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"}}],!1;var h=P===
+e;if(!h)break}}else return Y.errors=[{instancePath:r+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
+type",params:{type:"array"}}],!1;var a=g===e}else var a=!0;if(a)if(t.parameters!==void 0){let u=t.parameters,g=e,
+p=e,y=!1,c=e;if(u!=="all"){let d={instancePath:r+"/parameters",schemaPath:"ns3.schema.json#/$defs/all/const",keyword:"\
+const",params:{allowedValue:"all"}};s===null?s=[d]:s.push(d),e++}var f=c===e;y=y||f;let P=e;de(u,{instancePath:r+
+"/parameters",parentData:t,parentDataProperty:"parameters",rootData:x,dynamicAnchors:j})||(s=s===null?de.errors:
+s.concat(de.errors),e=s.length);var f=P===e;if(y=y||f,y)e=p,s!==null&&(p?s.length=p:s=null);else{let d={instancePath:r+
+"/parameters",schemaPath:"#/properties/parameters/anyOf",keyword:"anyOf",params:{}};return s===null?s=[d]:s.push(
+d),e++,Y.errors=s,!1}var a=g===e}else var a=!0}}}}}else return Y.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return Y.errors=s,e===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var yr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"OmnetppSimulator",description:"OMNeT++, \
 with INET or any other model. The study stays in omnetpp.ini: its runs are asked from OMNeT++ itself.",type:"o\
 bject",additionalProperties:!1,required:["type","ini","config"],properties:{type:{description:"A model for OMN\
 eT++.",const:"omnetpp"},ini:{$ref:"../values.schema.json#/$defs/text",description:"The ini file, inside the so\
@@ -631,615 +654,701 @@ riables as OMNeT++ understands it.",examples:["$numHosts > 10"]},options:{descri
 /$defs/parameterValue"},default:{},examples:[{"sim-time-limit":"100s"}]},extraArgs:{description:"Further argum\
 ents of the executable.",type:"array",items:{type:"string","x-expected":"a text; a number needs quotes here"},
 default:[],examples:[["--cmdenv-express-mode=true"]]}},$defs:{oneText:{$ref:"../values.schema.json#/$defs/text"},
-texts:{type:"array",minItems:1,items:{$ref:"../values.schema.json#/$defs/text"}}}},Fe={title:"ParameterValue",
-type:["number","string","boolean"],"x-expected":"a number, a text, true or false"};function W(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=W.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){if(t.length<1)return W.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return W.
-errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return W.errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/text/type",
-keyword:"type",params:{type:"string"}}],!1;var a=v===e;if(!a)break}}}else return W.errors=[{instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"}}],!1;return W.errors=s,e===0}W.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function B(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){
-let s=null,e=0,p=B.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&
-typeof t=="object"&&!Array.isArray(t)){let d;if(t.type===void 0&&(d="type")||t.ini===void 0&&(d="ini")||t.config===
-void 0&&(d="config"))return B.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],
-!1;{let A=e;for(let c in t)if(!Se.call(dr.properties,c)){return B.errors=[{instancePath:r,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],!1;break}if(A===e){if(t.type!==
-void 0){let c=e;if(t.type!=="omnetpp")return B.errors=[{instancePath:r+"/type",schemaPath:"#/properties/type/c\
-onst",keyword:"const",params:{allowedValue:"omnetpp"}}],!1;var a=c===e}else var a=!0;if(a){if(t.ini!==void 0){
-let c=t.ini,y=e;if(e===e)if(typeof c=="string"){if(L(c)<1)return B.errors=[{instancePath:r+"/ini",schemaPath:"\
+texts:{type:"array",minItems:1,items:{$ref:"../values.schema.json#/$defs/text"}}}},qe={title:"ParameterValue",
+type:["number","string","boolean"],"x-expected":"a number, a text, true or false"};function U(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=U.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(
+t)){if(t.length<1)return U.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var a=!0;let h=t.length;for(let f=0;f<h;f++){let n=t[f],v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return U.
+errors=[{instancePath:r+"/"+f,schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return U.errors=[{instancePath:r+"/"+f,schemaPath:"../values.schema.json#/$defs/text/type",
+keyword:"type",params:{type:"string"}}],!1;var a=v===e;if(!a)break}}}else return U.errors=[{instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"}}],!1;return U.errors=s,e===0}U.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function B(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){
+let s=null,e=0,l=B.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&
+typeof t=="object"&&!Array.isArray(t)){let u;if(t.type===void 0&&(u="type")||t.ini===void 0&&(u="ini")||t.config===
+void 0&&(u="config"))return B.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],
+!1;{let g=e;for(let p in t)if(!Ee.call(yr.properties,p)){return B.errors=[{instancePath:r,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(g===e){if(t.type!==
+void 0){let p=e;if(t.type!=="omnetpp")return B.errors=[{instancePath:r+"/type",schemaPath:"#/properties/type/c\
+onst",keyword:"const",params:{allowedValue:"omnetpp"}}],!1;var a=p===e}else var a=!0;if(a){if(t.ini!==void 0){
+let p=t.ini,y=e;if(e===e)if(typeof p=="string"){if(L(p)<1)return B.errors=[{instancePath:r+"/ini",schemaPath:"\
 ../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{
 instancePath:r+"/ini",schemaPath:"../values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],
-!1;var a=y===e}else var a=!0;if(a){if(t.config!==void 0){let c=t.config,y=e,u=e,P=!1,k=e;if(e===e)if(typeof c==
-"string"){if(L(c)<1){let g={instancePath:r+"/config",schemaPath:"omnetpp.schema.json#/$defs/oneText/minLength",
-keyword:"minLength",params:{limit:1}};s===null?s=[g]:s.push(g),e++}}else{let g={instancePath:r+"/config",schemaPath:"\
-omnetpp.schema.json#/$defs/oneText/type",keyword:"type",params:{type:"string"}};s===null?s=[g]:s.push(g),e++}var h=k===
-e;P=P||h;let i=e;W(c,{instancePath:r+"/config",parentData:t,parentDataProperty:"config",rootData:x,dynamicAnchors:j})||
-(s=s===null?W.errors:s.concat(W.errors),e=s.length);var h=i===e;if(P=P||h,P)e=u,s!==null&&(u?s.length=u:s=null);else{
-let g={instancePath:r+"/config",schemaPath:"#/properties/config/anyOf",keyword:"anyOf",params:{}};return s===null?
-s=[g]:s.push(g),e++,B.errors=s,!1}var a=y===e}else var a=!0;if(a){if(t.library!==void 0){let c=t.library,y=e,u=e,
-P=!1,k=e;if(e===e)if(typeof c=="string"){if(L(c)<1){let g={instancePath:r+"/library",schemaPath:"omnetpp.schem\
-a.json#/$defs/oneText/minLength",keyword:"minLength",params:{limit:1}};s===null?s=[g]:s.push(g),e++}}else{let g={
+!1;var a=y===e}else var a=!0;if(a){if(t.config!==void 0){let p=t.config,y=e,c=e,P=!1,b=e;if(e===e)if(typeof p==
+"string"){if(L(p)<1){let w={instancePath:r+"/config",schemaPath:"omnetpp.schema.json#/$defs/oneText/minLength",
+keyword:"minLength",params:{limit:1}};s===null?s=[w]:s.push(w),e++}}else{let w={instancePath:r+"/config",schemaPath:"\
+omnetpp.schema.json#/$defs/oneText/type",keyword:"type",params:{type:"string"}};s===null?s=[w]:s.push(w),e++}var h=b===
+e;P=P||h;let i=e;U(p,{instancePath:r+"/config",parentData:t,parentDataProperty:"config",rootData:x,dynamicAnchors:j})||
+(s=s===null?U.errors:s.concat(U.errors),e=s.length);var h=i===e;if(P=P||h,P)e=c,s!==null&&(c?s.length=c:s=null);else{
+let w={instancePath:r+"/config",schemaPath:"#/properties/config/anyOf",keyword:"anyOf",params:{}};return s===null?
+s=[w]:s.push(w),e++,B.errors=s,!1}var a=y===e}else var a=!0;if(a){if(t.library!==void 0){let p=t.library,y=e,c=e,
+P=!1,b=e;if(e===e)if(typeof p=="string"){if(L(p)<1){let w={instancePath:r+"/library",schemaPath:"omnetpp.schem\
+a.json#/$defs/oneText/minLength",keyword:"minLength",params:{limit:1}};s===null?s=[w]:s.push(w),e++}}else{let w={
 instancePath:r+"/library",schemaPath:"omnetpp.schema.json#/$defs/oneText/type",keyword:"type",params:{type:"st\
-ring"}};s===null?s=[g]:s.push(g),e++}var m=k===e;P=P||m;let i=e;W(c,{instancePath:r+"/library",parentData:t,parentDataProperty:"\
-library",rootData:x,dynamicAnchors:j})||(s=s===null?W.errors:s.concat(W.errors),e=s.length);var m=i===e;if(P=P||
-m,P)e=u,s!==null&&(u?s.length=u:s=null);else{let g={instancePath:r+"/library",schemaPath:"#/properties/library\
-/anyOf",keyword:"anyOf",params:{}};return s===null?s=[g]:s.push(g),e++,B.errors=s,!1}var a=y===e}else var a=!0;
-if(a){if(t.executable!==void 0){let c=t.executable,y=e;if(e===e)if(typeof c=="string"){if(L(c)<1)return B.errors=
+ring"}};s===null?s=[w]:s.push(w),e++}var f=b===e;P=P||f;let i=e;U(p,{instancePath:r+"/library",parentData:t,parentDataProperty:"\
+library",rootData:x,dynamicAnchors:j})||(s=s===null?U.errors:s.concat(U.errors),e=s.length);var f=i===e;if(P=P||
+f,P)e=c,s!==null&&(c?s.length=c:s=null);else{let w={instancePath:r+"/library",schemaPath:"#/properties/library\
+/anyOf",keyword:"anyOf",params:{}};return s===null?s=[w]:s.push(w),e++,B.errors=s,!1}var a=y===e}else var a=!0;
+if(a){if(t.executable!==void 0){let p=t.executable,y=e;if(e===e)if(typeof p=="string"){if(L(p)<1)return B.errors=
 [{instancePath:r+"/executable",schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return B.errors=[{instancePath:r+"/executable",schemaPath:"../values.schema.json#/$defs/tex\
-t/type",keyword:"type",params:{type:"string"}}],!1;var a=y===e}else var a=!0;if(a){if(t.ned!==void 0){let c=e;
-W(t.ned,{instancePath:r+"/ned",parentData:t,parentDataProperty:"ned",rootData:x,dynamicAnchors:j})||(s=s===null?
-W.errors:s.concat(W.errors),e=s.length);var a=c===e}else var a=!0;if(a){if(t.filter!==void 0){let c=t.filter,y=e;
-if(e===e)if(typeof c=="string"){if(L(c)<1)return B.errors=[{instancePath:r+"/filter",schemaPath:"../values.sch\
+t/type",keyword:"type",params:{type:"string"}}],!1;var a=y===e}else var a=!0;if(a){if(t.ned!==void 0){let p=e;
+U(t.ned,{instancePath:r+"/ned",parentData:t,parentDataProperty:"ned",rootData:x,dynamicAnchors:j})||(s=s===null?
+U.errors:s.concat(U.errors),e=s.length);var a=p===e}else var a=!0;if(a){if(t.filter!==void 0){let p=t.filter,y=e;
+if(e===e)if(typeof p=="string"){if(L(p)<1)return B.errors=[{instancePath:r+"/filter",schemaPath:"../values.sch\
 ema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{instancePath:r+
 "/filter",schemaPath:"../values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=y===
-e}else var a=!0;if(a){if(t.options!==void 0){let c=t.options,y=e;if(e===y)if(c&&typeof c=="object"&&!Array.isArray(
-c))for(let P in c){let k=c[P],f=e;if(!(typeof k=="number"&&isFinite(k))&&typeof k!="string"&&typeof k!="boolea\
+e}else var a=!0;if(a){if(t.options!==void 0){let p=t.options,y=e;if(e===y)if(p&&typeof p=="object"&&!Array.isArray(
+p))for(let P in p){let b=p[P],d=e;if(!(typeof b=="number"&&isFinite(b))&&typeof b!="string"&&typeof b!="boolea\
 n")return B.errors=[{instancePath:r+"/options/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"../values\
-.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:Fe.type}}],!1;var n=f===e;if(!n)break}else
+.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:qe.type}}],!1;var n=d===e;if(!n)break}else
 return B.errors=[{instancePath:r+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"\
-object"}}],!1;var a=y===e}else var a=!0;if(a)if(t.extraArgs!==void 0){let c=t.extraArgs,y=e;if(e===y)if(Array.
-isArray(c)){var v=!0;let P=c.length;for(let k=0;k<P;k++){let f=e;if(typeof c[k]!="string")return B.errors=[{instancePath:r+
-"/extraArgs/"+k,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type:"string"}}],!1;var v=f===
+object"}}],!1;var a=y===e}else var a=!0;if(a)if(t.extraArgs!==void 0){let p=t.extraArgs,y=e;if(e===y)if(Array.
+isArray(p)){var v=!0;let P=p.length;for(let b=0;b<P;b++){let d=e;if(typeof p[b]!="string")return B.errors=[{instancePath:r+
+"/extraArgs/"+b,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type:"string"}}],!1;var v=d===
 e;if(!v)break}}else return B.errors=[{instancePath:r+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"\
 type",params:{type:"array"}}],!1;var a=y===e}else var a=!0}}}}}}}}}}else return B.errors=[{instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return B.errors=s,e===0}B.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var cr={title:"CountRange",description:"A given count of values from `from` to `to`.",type:"object",additionalProperties:!1,
+dynamicItems:!1};var hr={title:"CountRange",description:"A given count of values from `from` to `to`.",type:"object",additionalProperties:!1,
 required:["from","to","count"],properties:{from:{description:"The first value.",type:"number",examples:[1]},to:{
 description:"The last value.",type:"number",examples:[1e3]},count:{description:"How many values, both ends inc\
 luded.",type:"integer",minimum:1,maximum:1e6,examples:[4]},scale:{description:"`linear` for equal distances, `\
-log` for equal ratios.",enum:["linear","log"],default:"linear"}}};function ge(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=ge.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){if(t.length<1)return ge.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(!(typeof n=="number"&&isFinite(n))&&typeof n!=
-"string"&&typeof n!="boolean")return ge.errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/parameterValue/type",
-keyword:"type",params:{type:Fe.type}}],!1;var a=v===e;if(!a)break}}}else return ge.errors=[{instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"}}],!1;return ge.errors=s,e===0}ge.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function ye(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){
-let s=null,e=0,p=ye.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let a=e,h=!1,m=e;
+log` for equal ratios.",enum:["linear","log"],default:"linear"}}};function ke(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=ke.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(
+t)){if(t.length<1)return ke.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var a=!0;let h=t.length;for(let f=0;f<h;f++){let n=t[f],v=e;if(!(typeof n=="number"&&isFinite(n))&&typeof n!=
+"string"&&typeof n!="boolean")return ke.errors=[{instancePath:r+"/"+f,schemaPath:"#/$defs/parameterValue/type",
+keyword:"type",params:{type:qe.type}}],!1;var a=v===e;if(!a)break}}}else return ke.errors=[{instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"}}],!1;return ke.errors=s,e===0}ke.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function ve(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){
+let s=null,e=0,l=ve.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let a=e,h=!1,f=e;
 if(!(typeof t=="number"&&isFinite(t))&&typeof t!="string"&&typeof t!="boolean"){let i={instancePath:r,schemaPath:"\
-values.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:Fe.type}};s===null?s=[i]:s.push(i),
-e++}var f=m===e;h=h||f;let n=e;ge(t,{instancePath:r,parentData:F,parentDataProperty:D,rootData:x,dynamicAnchors:j})||
-(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var f=n===e;if(h=h||f,f)var v=!0;let d=e;if(e===e)if(t&&
+values.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:qe.type}};s===null?s=[i]:s.push(i),
+e++}var d=f===e;h=h||d;let n=e;ke(t,{instancePath:r,parentData:F,parentDataProperty:M,rootData:x,dynamicAnchors:j})||
+(s=s===null?ke.errors:s.concat(ke.errors),e=s.length);var d=n===e;if(h=h||d,d)var v=!0;let u=e;if(e===e)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let i;if(t.from===void 0&&(i="from")||t.to===void 0&&(i="to")||t.step===
-void 0&&(i="step")){let _={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange/required",keyword:"r\
-equired",params:{missingProperty:i}};s===null?s=[_]:s.push(_),e++}else{let _=e;for(let g in t)if(!(g==="from"||
-g==="to"||g==="step")){let M={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:g}};s===null?s=[M]:s.push(M),e++;break}if(_===e){
-if(t.from!==void 0){let g=t.from,M=e;if(!(typeof g=="number"&&isFinite(g))){let Y={instancePath:r+"/from",schemaPath:"\
-values.schema.json#/$defs/stepRange/properties/from/type",keyword:"type",params:{type:"number"}};s===null?s=[Y]:
-s.push(Y),e++}var c=M===e}else var c=!0;if(c){if(t.to!==void 0){let g=t.to,M=e;if(!(typeof g=="number"&&isFinite(
-g))){let q={instancePath:r+"/to",schemaPath:"values.schema.json#/$defs/stepRange/properties/to/type",keyword:"\
-type",params:{type:"number"}};s===null?s=[q]:s.push(q),e++}var c=M===e}else var c=!0;if(c)if(t.step!==void 0){
-let g=t.step,M=e;if(e===M)if(typeof g=="number"&&isFinite(g)){if(g<=0||isNaN(g)){let q={instancePath:r+"/step",
+void 0&&(i="step")){let A={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange/required",keyword:"r\
+equired",params:{missingProperty:i}};s===null?s=[A]:s.push(A),e++}else{let A=e;for(let w in t)if(!(w==="from"||
+w==="to"||w==="step")){let D={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:w}};s===null?s=[D]:s.push(D),e++;break}if(A===e){
+if(t.from!==void 0){let w=t.from,D=e;if(!(typeof w=="number"&&isFinite(w))){let X={instancePath:r+"/from",schemaPath:"\
+values.schema.json#/$defs/stepRange/properties/from/type",keyword:"type",params:{type:"number"}};s===null?s=[X]:
+s.push(X),e++}var p=D===e}else var p=!0;if(p){if(t.to!==void 0){let w=t.to,D=e;if(!(typeof w=="number"&&isFinite(
+w))){let Z={instancePath:r+"/to",schemaPath:"values.schema.json#/$defs/stepRange/properties/to/type",keyword:"\
+type",params:{type:"number"}};s===null?s=[Z]:s.push(Z),e++}var p=D===e}else var p=!0;if(p)if(t.step!==void 0){
+let w=t.step,D=e;if(e===D)if(typeof w=="number"&&isFinite(w)){if(w<=0||isNaN(w)){let Z={instancePath:r+"/step",
 schemaPath:"values.schema.json#/$defs/stepRange/properties/step/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}};s===null?s=[q]:s.push(q),e++}}else{let q={instancePath:r+"/step",schemaPath:"values.s\
-chema.json#/$defs/stepRange/properties/step/type",keyword:"type",params:{type:"number"}};s===null?s=[q]:s.push(
-q),e++}var c=M===e}else var c=!0}}}}else{let i={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange\
-/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var f=d===e;if(h=h||f,f)var y=!0;let u=e;
+comparison:">",limit:0}};s===null?s=[Z]:s.push(Z),e++}}else{let Z={instancePath:r+"/step",schemaPath:"values.s\
+chema.json#/$defs/stepRange/properties/step/type",keyword:"type",params:{type:"number"}};s===null?s=[Z]:s.push(
+Z),e++}var p=D===e}else var p=!0}}}}else{let i={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange\
+/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var d=u===e;if(h=h||d,d)var y=!0;let c=e;
 if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let i;if(t.from===void 0&&(i="from")||t.to===void 0&&(i=
-"to")||t.count===void 0&&(i="count")){let _={instancePath:r,schemaPath:"values.schema.json#/$defs/countRange/r\
-equired",keyword:"required",params:{missingProperty:i}};s===null?s=[_]:s.push(_),e++}else{let _=e;for(let g in t)
-if(!(g==="from"||g==="to"||g==="count"||g==="scale")){let M={instancePath:r,schemaPath:"values.schema.json#/$d\
-efs/countRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};s===null?s=
-[M]:s.push(M),e++;break}if(_===e){if(t.from!==void 0){let g=t.from,M=e;if(!(typeof g=="number"&&isFinite(g))){
-let Y={instancePath:r+"/from",schemaPath:"values.schema.json#/$defs/countRange/properties/from/type",keyword:"\
-type",params:{type:"number"}};s===null?s=[Y]:s.push(Y),e++}var k=M===e}else var k=!0;if(k){if(t.to!==void 0){let g=t.
-to,M=e;if(!(typeof g=="number"&&isFinite(g))){let q={instancePath:r+"/to",schemaPath:"values.schema.json#/$def\
-s/countRange/properties/to/type",keyword:"type",params:{type:"number"}};s===null?s=[q]:s.push(q),e++}var k=M===
-e}else var k=!0;if(k){if(t.count!==void 0){let g=t.count,M=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(
-g))){let q={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/type",keyword:"\
-type",params:{type:"integer"}};s===null?s=[q]:s.push(q),e++}if(e===M&&typeof g=="number"&&isFinite(g)){if(g>1e6||
-isNaN(g)){let q={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1e6}};s===null?s=[q]:s.push(q),e++}else if(g<1||isNaN(g)){
-let q={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};s===null?s=[q]:s.push(q),e++}}var k=M===e}else var k=!0;if(k)if(t.scale!==
-void 0){let g=t.scale,M=e;if(!(g==="linear"||g==="log")){let q={instancePath:r+"/scale",schemaPath:"values.sch\
-ema.json#/$defs/countRange/properties/scale/enum",keyword:"enum",params:{allowedValues:cr.properties.scale.enum}};
-s===null?s=[q]:s.push(q),e++}var k=M===e}else var k=!0}}}}}else{let i={instancePath:r,schemaPath:"values.schem\
-a.json#/$defs/countRange/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var f=u===e;
-if(h=h||f,f&&y!==!0&&(y=!0),h)e=a,s!==null&&(a?s.length=a:s=null);else{let i={instancePath:r,schemaPath:"#/any\
-Of",keyword:"anyOf",params:{}};return s===null?s=[i]:s.push(i),e++,ye.errors=s,!1}return ye.errors=s,p.props=y,
-p.items=v,e===0}ye.evaluated={dynamicProps:!0,dynamicItems:!0};function xe(t,{instancePath:r="",parentData:F,parentDataProperty:D,
-rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=xe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let m in t){let n=e;if(e===e)if(typeof m==
-"string"){if(L(m)>100){let d={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"\
-maxLength",params:{limit:100},propertyName:m};s===null?s=[d]:s.push(d),e++}else if(!ke.test(m)){let d={instancePath:r,
+"to")||t.count===void 0&&(i="count")){let A={instancePath:r,schemaPath:"values.schema.json#/$defs/countRange/r\
+equired",keyword:"required",params:{missingProperty:i}};s===null?s=[A]:s.push(A),e++}else{let A=e;for(let w in t)
+if(!(w==="from"||w==="to"||w==="count"||w==="scale")){let D={instancePath:r,schemaPath:"values.schema.json#/$d\
+efs/countRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}};s===null?s=
+[D]:s.push(D),e++;break}if(A===e){if(t.from!==void 0){let w=t.from,D=e;if(!(typeof w=="number"&&isFinite(w))){
+let X={instancePath:r+"/from",schemaPath:"values.schema.json#/$defs/countRange/properties/from/type",keyword:"\
+type",params:{type:"number"}};s===null?s=[X]:s.push(X),e++}var b=D===e}else var b=!0;if(b){if(t.to!==void 0){let w=t.
+to,D=e;if(!(typeof w=="number"&&isFinite(w))){let Z={instancePath:r+"/to",schemaPath:"values.schema.json#/$def\
+s/countRange/properties/to/type",keyword:"type",params:{type:"number"}};s===null?s=[Z]:s.push(Z),e++}var b=D===
+e}else var b=!0;if(b){if(t.count!==void 0){let w=t.count,D=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
+w))){let Z={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/type",keyword:"\
+type",params:{type:"integer"}};s===null?s=[Z]:s.push(Z),e++}if(e===D&&typeof w=="number"&&isFinite(w)){if(w>1e6||
+isNaN(w)){let Z={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:1e6}};s===null?s=[Z]:s.push(Z),e++}else if(w<1||isNaN(w)){
+let Z={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};s===null?s=[Z]:s.push(Z),e++}}var b=D===e}else var b=!0;if(b)if(t.scale!==
+void 0){let w=t.scale,D=e;if(!(w==="linear"||w==="log")){let Z={instancePath:r+"/scale",schemaPath:"values.sch\
+ema.json#/$defs/countRange/properties/scale/enum",keyword:"enum",params:{allowedValues:hr.properties.scale.enum}};
+s===null?s=[Z]:s.push(Z),e++}var b=D===e}else var b=!0}}}}}else{let i={instancePath:r,schemaPath:"values.schem\
+a.json#/$defs/countRange/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var d=c===e;
+if(h=h||d,d&&y!==!0&&(y=!0),h)e=a,s!==null&&(a?s.length=a:s=null);else{let i={instancePath:r,schemaPath:"#/any\
+Of",keyword:"anyOf",params:{}};return s===null?s=[i]:s.push(i),e++,ve.errors=s,!1}return ve.errors=s,l.props=y,
+l.items=v,e===0}ve.evaluated={dynamicProps:!0,dynamicItems:!0};function _e(t,{instancePath:r="",parentData:F,parentDataProperty:M,
+rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=_e.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let f in t){let n=e;if(e===e)if(typeof f==
+"string"){if(L(f)>100){let u={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"\
+maxLength",params:{limit:100},propertyName:f};s===null?s=[u]:s.push(u),e++}else if(!ie.test(f)){let u={instancePath:r,
 schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Z\
-a-z0-9_.-]*$"},propertyName:m};s===null?s=[d]:s.push(d),e++}}else{let d={instancePath:r,schemaPath:"values.sch\
-ema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:m};s===null?s=[d]:s.push(
-d),e++}var a=n===e;if(!a){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:m}};
-return s===null?s=[d]:s.push(d),e++,xe.errors=s,!1;break}}if(a)for(let m in t){let n=e;ye(t[m],{instancePath:r+
-"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:m,rootData:x,dynamicAnchors:j})||
-(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var h=n===e;if(!h)break}}else return xe.errors=[{instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xe.errors=s,e===0}xe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function ne(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=ne.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t==
-"object"&&!Array.isArray(t)){let a;if(t.file===void 0&&(a="file"))return ne.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:a}}],!1;{let h=e;for(let m in t)if(m!=="file"){return ne.
-errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
-!1;break}if(h===e&&t.file!==void 0){let m=t.file;if(e===e)if(typeof m=="string"){if(L(m)<1)return ne.errors=[{
+a-z0-9_.-]*$"},propertyName:f};s===null?s=[u]:s.push(u),e++}}else{let u={instancePath:r,schemaPath:"values.sch\
+ema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:f};s===null?s=[u]:s.push(
+u),e++}var a=n===e;if(!a){let u={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:f}};
+return s===null?s=[u]:s.push(u),e++,_e.errors=s,!1;break}}if(a)for(let f in t){let n=e;ve(t[f],{instancePath:r+
+"/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:f,rootData:x,dynamicAnchors:j})||
+(s=s===null?ve.errors:s.concat(ve.errors),e=s.length);var h=n===e;if(!h)break}}else return _e.errors=[{instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _e.errors=s,e===0}_e.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function pe(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t==
+"object"&&!Array.isArray(t)){let a;if(t.file===void 0&&(a="file"))return pe.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:a}}],!1;{let h=e;for(let f in t)if(f!=="file"){return pe.
+errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
+!1;break}if(h===e&&t.file!==void 0){let f=t.file;if(e===e)if(typeof f=="string"){if(L(f)<1)return pe.errors=[{
 instancePath:r+"/file",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return ne.errors=[{instancePath:r+"/file",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
-pe",params:{type:"string"}}],!1}}}else return ne.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return ne.errors=s,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=we.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let a=e,h=e;if(e===h)if(t&&
-typeof t=="object"&&!Array.isArray(t)){let d;if(t.file===void 0&&(d="file")){let A={};s===null?s=[A]:s.push(A),
-e++}else if(t.file!==void 0&&typeof t.file!="string"){let A={};s===null?s=[A]:s.push(A),e++}}else{let d={};s===
-null?s=[d]:s.push(d),e++}var m=h===e;if(m)return we.errors=[{instancePath:r,schemaPath:"#/not",keyword:"not",params:{}}],
-!1;if(e=a,s!==null&&(a?s.length=a:s=null),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let d in t){let A=e;
-if(e===e)if(typeof d=="string"){if(L(d)>100){let y={instancePath:r,schemaPath:"values.schema.json#/$defs/param\
-eterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:d};s===null?s=[y]:s.push(y),e++}else if(!ke.
-test(d)){let y={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:d};s===null?s=[y]:s.push(y),e++}}else{let y={instancePath:r,
-schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:d};
-s===null?s=[y]:s.push(y),e++}var n=A===e;if(!n){let y={instancePath:r,schemaPath:"#/propertyNames",keyword:"pr\
-opertyNames",params:{propertyName:d}};return s===null?s=[y]:s.push(y),e++,we.errors=s,!1;break}}if(n)for(let d in t){
-let A=e;ye(t[d],{instancePath:r+"/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:d,
-rootData:x,dynamicAnchors:j})||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var v=A===e;if(!v)break}}else
-return we.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return we.errors=
-s,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=te.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(let m in t){let n=e;if(e===e)if(typeof m=="string"){if(L(m)>100){let d={instancePath:r,
-schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:m};
-s===null?s=[d]:s.push(d),e++}else if(!ke.test(m)){let d={instancePath:r,schemaPath:"values.schema.json#/$defs/\
-parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:m};s===null?
-s=[d]:s.push(d),e++}}else{let d={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"\
-type",params:{type:"string"},propertyName:m};s===null?s=[d]:s.push(d),e++}var a=n===e;if(!a){let d={instancePath:r,
-schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:m}};return s===null?s=[d]:s.push(d),
-e++,te.errors=s,!1;break}}if(a)for(let m in t){let n=t[m],v=e;if(!(typeof n=="number"&&isFinite(n))&&typeof n!=
-"string"&&typeof n!="boolean")return te.errors=[{instancePath:r+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-values.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:Fe.type}}],!1;var h=v===e;if(!h)break}}else
-return te.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return te.errors=
-s,e===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=fe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)>100)return fe.
-errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLengt\
-h",params:{limit:100}}],!1;if(!ke.test(n))return fe.errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.js\
-on#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return fe.
-errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{
-type:"string"}}],!1;var a=v===e;if(!a)break}}else return fe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"}}],!1;return fe.errors=s,e===0}fe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function de(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=de.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){if(t.length<1)return de.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return de.
-errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return de.errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
-type",params:{type:"string"}}],!1;var a=v===e;if(!a)break}}}else return de.errors=[{instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"}}],!1;return de.errors=s,e===0}de.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function ce(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){
-let s=null,e=0,p=ce.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&
-typeof t=="object"&&!Array.isArray(t)){let h;if(t.files===void 0&&(h="files"))return ce.errors=[{instancePath:r,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let m=e;for(let n in t)if(n!=="fil\
-es"){return ce.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n}}],!1;break}if(m===e&&t.files!==void 0){let n=t.files,v=e,d=!1,A=e;if(e===e)if(typeof n==
-"string"){if(L(n)<1){let u={instancePath:r+"/files",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1}};s===null?s=[u]:s.push(u),e++}}else{let u={instancePath:r+"/files",schemaPath:"val\
-ues.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}};s===null?s=[u]:s.push(u),e++}var a=A===
-e;d=d||a;let y=e;de(n,{instancePath:r+"/files",parentData:t,parentDataProperty:"files",rootData:x,dynamicAnchors:j})||
-(s=s===null?de.errors:s.concat(de.errors),e=s.length);var a=y===e;if(d=d||a,d)e=v,s!==null&&(v?s.length=v:s=null);else{
-let u={instancePath:r+"/files",schemaPath:"#/properties/files/anyOf",keyword:"anyOf",params:{}};return s===null?
-s=[u]:s.push(u),e++,ce.errors=s,!1}}}}else return ce.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return ce.errors=s,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Be={description:"What a metric becomes that is not there, or no number: `null` is left out of means and co\
+!1}else return pe.errors=[{instancePath:r+"/file",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
+pe",params:{type:"string"}}],!1}}}else return pe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return pe.errors=s,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=Pe.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let a=e,h=e;if(e===h)if(t&&
+typeof t=="object"&&!Array.isArray(t)){let u;if(t.file===void 0&&(u="file")){let g={};s===null?s=[g]:s.push(g),
+e++}else if(t.file!==void 0&&typeof t.file!="string"){let g={};s===null?s=[g]:s.push(g),e++}}else{let u={};s===
+null?s=[u]:s.push(u),e++}var f=h===e;if(f)return Pe.errors=[{instancePath:r,schemaPath:"#/not",keyword:"not",params:{}}],
+!1;if(e=a,s!==null&&(a?s.length=a:s=null),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let u in t){let g=e;
+if(e===e)if(typeof u=="string"){if(L(u)>100){let y={instancePath:r,schemaPath:"values.schema.json#/$defs/param\
+eterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:u};s===null?s=[y]:s.push(y),e++}else if(!ie.
+test(u)){let y={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:u};s===null?s=[y]:s.push(y),e++}}else{let y={instancePath:r,
+schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:u};
+s===null?s=[y]:s.push(y),e++}var n=g===e;if(!n){let y={instancePath:r,schemaPath:"#/propertyNames",keyword:"pr\
+opertyNames",params:{propertyName:u}};return s===null?s=[y]:s.push(y),e++,Pe.errors=s,!1;break}}if(n)for(let u in t){
+let g=e;ve(t[u],{instancePath:r+"/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:u,
+rootData:x,dynamicAnchors:j})||(s=s===null?ve.errors:s.concat(ve.errors),e=s.length);var v=g===e;if(!v)break}}else
+return Pe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=
+s,e===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t==
+"object"&&!Array.isArray(t)){for(let f in t){let n=e;if(e===e)if(typeof f=="string"){if(L(f)>100){let u={instancePath:r,
+schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:f};
+s===null?s=[u]:s.push(u),e++}else if(!ie.test(f)){let u={instancePath:r,schemaPath:"values.schema.json#/$defs/\
+parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:f};s===null?
+s=[u]:s.push(u),e++}}else{let u={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"\
+type",params:{type:"string"},propertyName:f};s===null?s=[u]:s.push(u),e++}var a=n===e;if(!a){let u={instancePath:r,
+schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:f}};return s===null?s=[u]:s.push(u),
+e++,ae.errors=s,!1;break}}if(a)for(let f in t){let n=t[f],v=e;if(!(typeof n=="number"&&isFinite(n))&&typeof n!=
+"string"&&typeof n!="boolean")return ae.errors=[{instancePath:r+"/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+values.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:qe.type}}],!1;var h=v===e;if(!h)break}}else
+return ae.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=
+s,e===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(
+t)){var a=!0;let h=t.length;for(let f=0;f<h;f++){let n=t[f],v=e;if(e===e)if(typeof n=="string"){if(L(n)>100)return ce.
+errors=[{instancePath:r+"/"+f,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLengt\
+h",params:{limit:100}}],!1;if(!ie.test(n))return ce.errors=[{instancePath:r+"/"+f,schemaPath:"values.schema.js\
+on#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return ce.
+errors=[{instancePath:r+"/"+f,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{
+type:"string"}}],!1;var a=v===e;if(!a)break}}else return ce.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"}}],!1;return ce.errors=s,e===0}ce.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(
+t)){if(t.length<1)return ue.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var a=!0;let h=t.length;for(let f=0;f<h;f++){let n=t[f],v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return ue.
+errors=[{instancePath:r+"/"+f,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return ue.errors=[{instancePath:r+"/"+f,schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
+type",params:{type:"string"}}],!1;var a=v===e;if(!a)break}}}else return ue.errors=[{instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"}}],!1;return ue.errors=s,e===0}ue.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function ye(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){
+let s=null,e=0,l=ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&
+typeof t=="object"&&!Array.isArray(t)){let h;if(t.files===void 0&&(h="files"))return ye.errors=[{instancePath:r,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let f=e;for(let n in t)if(n!=="fil\
+es"){return ye.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n}}],!1;break}if(f===e&&t.files!==void 0){let n=t.files,v=e,u=!1,g=e;if(e===e)if(typeof n==
+"string"){if(L(n)<1){let c={instancePath:r+"/files",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"\
+minLength",params:{limit:1}};s===null?s=[c]:s.push(c),e++}}else{let c={instancePath:r+"/files",schemaPath:"val\
+ues.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}};s===null?s=[c]:s.push(c),e++}var a=g===
+e;u=u||a;let y=e;ue(n,{instancePath:r+"/files",parentData:t,parentDataProperty:"files",rootData:x,dynamicAnchors:j})||
+(s=s===null?ue.errors:s.concat(ue.errors),e=s.length);var a=y===e;if(u=u||a,u)e=v,s!==null&&(v?s.length=v:s=null);else{
+let c={instancePath:r+"/files",schemaPath:"#/properties/files/anyOf",keyword:"anyOf",params:{}};return s===null?
+s=[c]:s.push(c),e++,ye.errors=s,!1}}}}else return ye.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return ye.errors=s,e===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ve={description:"What a metric becomes that is not there, or no number: `null` is left out of means and co\
 unted, `fail` fails the run, a number stands in.",type:["null","string","number"],pattern:"^(null|fail)$","x-e\
-xpected":"null, fail or a number",default:null},Re=new RegExp("^(null|fail)$","u");function Q(t,{instancePath:r="",
-parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=Q.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.
-file===void 0&&(h="file"))return Q.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="file"||n==="undefined")){return Q.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(m===
-e){if(t.file!==void 0){let n=t.file,v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return Q.errors=[{instancePath:r+
-"/file",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Q.
+xpected":"null, fail or a number",default:null},Ce=new RegExp("^(null|fail)$","u");function ee(t,{instancePath:r="",
+parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=ee.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.
+file===void 0&&(h="file"))return ee.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:h}}],!1;{let f=e;for(let n in t)if(!(n==="file"||n==="undefined")){return ee.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(f===
+e){if(t.file!==void 0){let n=t.file,v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return ee.errors=[{instancePath:r+
+"/file",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.
 errors=[{instancePath:r+"/file",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"\
-string"}}],!1;var a=v===e}else var a=!0;if(a)if(t.undefined!==void 0){let n=t.undefined,v=e,d=e;if(n!==null&&typeof n!=
-"string"&&!(typeof n=="number"&&isFinite(n)))return Q.errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs\
-/undefinedMetric/type",keyword:"type",params:{type:Be.type}}],!1;if(e===d&&typeof n=="string"&&!Re.test(n))return Q.
+string"}}],!1;var a=v===e}else var a=!0;if(a)if(t.undefined!==void 0){let n=t.undefined,v=e,u=e;if(n!==null&&typeof n!=
+"string"&&!(typeof n=="number"&&isFinite(n)))return ee.errors=[{instancePath:r+"/undefined",schemaPath:"#/$def\
+s/undefinedMetric/type",keyword:"type",params:{type:Ve.type}}],!1;if(e===u&&typeof n=="string"&&!Ce.test(n))return ee.
 errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"\
-^(null|fail)$"}}],!1;var a=v===e}else var a=!0}}}else return Q.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return Q.errors=s,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=G.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="\
-object"&&!Array.isArray(t)){let n;if(t.stdout===void 0&&(n="stdout"))return G.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:n}}],!1;{let v=e;for(let d in t)if(!(d==="stdout"||d===
-"undefined")){return G.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:d}}],!1;break}if(v===e){if(t.stdout!==void 0){let d=t.stdout,A=e;if(e===A)if(d&&
-typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length<1)return G.errors=[{instancePath:r+"/stdout",schemaPath:"\
-#/properties/stdout/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let c in d){let y=e;if(e===
-e)if(typeof c=="string"){if(L(c)>100){let P={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/pa\
-rameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:c};s===null?s=[P]:s.push(P),e++}else if(!ke.
-test(c)){let P={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:c};s===null?s=[P]:s.push(P),e++}}else{let P={
+^(null|fail)$"}}],!1;var a=v===e}else var a=!0}}}else return ee.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return ee.errors=s,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=W.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="\
+object"&&!Array.isArray(t)){let n;if(t.stdout===void 0&&(n="stdout"))return W.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:n}}],!1;{let v=e;for(let u in t)if(!(u==="stdout"||u===
+"undefined")){return W.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:u}}],!1;break}if(v===e){if(t.stdout!==void 0){let u=t.stdout,g=e;if(e===g)if(u&&
+typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length<1)return W.errors=[{instancePath:r+"/stdout",schemaPath:"\
+#/properties/stdout/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let p in u){let y=e;if(e===
+e)if(typeof p=="string"){if(L(p)>100){let P={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/pa\
+rameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:p};s===null?s=[P]:s.push(P),e++}else if(!ie.
+test(p)){let P={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:p};s===null?s=[P]:s.push(P),e++}}else{let P={
 instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"\
-string"},propertyName:c};s===null?s=[P]:s.push(P),e++}var a=y===e;if(!a){let P={instancePath:r+"/stdout",schemaPath:"\
-#/properties/stdout/propertyNames",keyword:"propertyNames",params:{propertyName:c}};return s===null?s=[P]:s.push(
-P),e++,G.errors=s,!1;break}}if(a)for(let c in d){let y=d[c],u=e;if(e===e)if(typeof y=="string"){if(L(y)<1)return G.
-errors=[{instancePath:r+"/stdout/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$d\
-efs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=[{instancePath:r+"/stdout/"+
-c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{
-type:"string"}}],!1;var h=u===e;if(!h)break}}else return G.errors=[{instancePath:r+"/stdout",schemaPath:"#/pro\
-perties/stdout/type",keyword:"type",params:{type:"object"}}],!1;var m=A===e}else var m=!0;if(m)if(t.undefined!==
-void 0){let d=t.undefined,A=e,c=e;if(d!==null&&typeof d!="string"&&!(typeof d=="number"&&isFinite(d)))return G.
-errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/type",keyword:"type",params:{type:Be.
-type}}],!1;if(e===c&&typeof d=="string"&&!Re.test(d))return G.errors=[{instancePath:r+"/undefined",schemaPath:"\
-#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var m=A===e}else var m=!0}}}else
-return G.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return G.errors=
-s,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:r="",parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
-e=0,p=H.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="\
+string"},propertyName:p};s===null?s=[P]:s.push(P),e++}var a=y===e;if(!a){let P={instancePath:r+"/stdout",schemaPath:"\
+#/properties/stdout/propertyNames",keyword:"propertyNames",params:{propertyName:p}};return s===null?s=[P]:s.push(
+P),e++,W.errors=s,!1;break}}if(a)for(let p in u){let y=u[p],c=e;if(e===e)if(typeof y=="string"){if(L(y)<1)return W.
+errors=[{instancePath:r+"/stdout/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$d\
+efs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:r+"/stdout/"+
+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{
+type:"string"}}],!1;var h=c===e;if(!h)break}}else return W.errors=[{instancePath:r+"/stdout",schemaPath:"#/pro\
+perties/stdout/type",keyword:"type",params:{type:"object"}}],!1;var f=g===e}else var f=!0;if(f)if(t.undefined!==
+void 0){let u=t.undefined,g=e,p=e;if(u!==null&&typeof u!="string"&&!(typeof u=="number"&&isFinite(u)))return W.
+errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/type",keyword:"type",params:{type:Ve.
+type}}],!1;if(e===p&&typeof u=="string"&&!Ce.test(u))return W.errors=[{instancePath:r+"/undefined",schemaPath:"\
+#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var f=g===e}else var f=!0}}}else
+return W.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return W.errors=
+s,e===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=H.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="\
 object"&&!Array.isArray(t)){let n;if(t.scalars===void 0&&(n="scalars"))return H.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:n}}],!1;{let v=e;for(let d in t)if(!(d==="scalars"||d===
+#/required",keyword:"required",params:{missingProperty:n}}],!1;{let v=e;for(let u in t)if(!(u==="scalars"||u===
 "undefined")){return H.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:d}}],!1;break}if(v===e){if(t.scalars!==void 0){let d=t.scalars,A=e;if(e===A)if(d&&
-typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length<1)return H.errors=[{instancePath:r+"/scalars",
-schemaPath:"#/properties/scalars/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let c in d){
-let y=e;if(e===e)if(typeof c=="string"){if(L(c)>100){let P={instancePath:r+"/scalars",schemaPath:"values.schem\
-a.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:c};s===null?s=[P]:s.
-push(P),e++}else if(!ke.test(c)){let P={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parame\
-terName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:c};s===null?s=[P]:
+es",params:{additionalProperty:u}}],!1;break}if(v===e){if(t.scalars!==void 0){let u=t.scalars,g=e;if(e===g)if(u&&
+typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length<1)return H.errors=[{instancePath:r+"/scalars",
+schemaPath:"#/properties/scalars/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let p in u){
+let y=e;if(e===e)if(typeof p=="string"){if(L(p)>100){let P={instancePath:r+"/scalars",schemaPath:"values.schem\
+a.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:p};s===null?s=[P]:s.
+push(P),e++}else if(!ie.test(p)){let P={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parame\
+terName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:p};s===null?s=[P]:
 s.push(P),e++}}else{let P={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parameterName/type",
-keyword:"type",params:{type:"string"},propertyName:c};s===null?s=[P]:s.push(P),e++}var a=y===e;if(!a){let P={instancePath:r+
-"/scalars",schemaPath:"#/properties/scalars/propertyNames",keyword:"propertyNames",params:{propertyName:c}};return s===
-null?s=[P]:s.push(P),e++,H.errors=s,!1;break}}if(a)for(let c in d){let y=d[c],u=e;if(e===e)if(typeof y=="strin\
-g"){if(L(y)<1)return H.errors=[{instancePath:r+"/scalars/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+keyword:"type",params:{type:"string"},propertyName:p};s===null?s=[P]:s.push(P),e++}var a=y===e;if(!a){let P={instancePath:r+
+"/scalars",schemaPath:"#/properties/scalars/propertyNames",keyword:"propertyNames",params:{propertyName:p}};return s===
+null?s=[P]:s.push(P),e++,H.errors=s,!1;break}}if(a)for(let p in u){let y=u[p],c=e;if(e===e)if(typeof y=="strin\
+g"){if(L(y)<1)return H.errors=[{instancePath:r+"/scalars/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=[{instancePath:r+
-"/scalars/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
-type",params:{type:"string"}}],!1;var h=u===e;if(!h)break}}else return H.errors=[{instancePath:r+"/scalars",schemaPath:"\
-#/properties/scalars/type",keyword:"type",params:{type:"object"}}],!1;var m=A===e}else var m=!0;if(m)if(t.undefined!==
-void 0){let d=t.undefined,A=e,c=e;if(d!==null&&typeof d!="string"&&!(typeof d=="number"&&isFinite(d)))return H.
-errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/type",keyword:"type",params:{type:Be.
-type}}],!1;if(e===c&&typeof d=="string"&&!Re.test(d))return H.errors=[{instancePath:r+"/undefined",schemaPath:"\
-#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var m=A===e}else var m=!0}}}else
+"/scalars/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
+type",params:{type:"string"}}],!1;var h=c===e;if(!h)break}}else return H.errors=[{instancePath:r+"/scalars",schemaPath:"\
+#/properties/scalars/type",keyword:"type",params:{type:"object"}}],!1;var f=g===e}else var f=!0;if(f)if(t.undefined!==
+void 0){let u=t.undefined,g=e,p=e;if(u!==null&&typeof u!="string"&&!(typeof u=="number"&&isFinite(u)))return H.
+errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/type",keyword:"type",params:{type:Ve.
+type}}],!1;if(e===p&&typeof u=="string"&&!Ce.test(u))return H.errors=[{instancePath:r+"/undefined",schemaPath:"\
+#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var f=g===e}else var f=!0}}}else
 return H.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return H.errors=
-s,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:r="",parentData:F,parentDataProperty:D,
-rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=ue.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0);let a=e,h=!1,m=e;Q(t,{instancePath:r,parentData:F,parentDataProperty:D,rootData:x,dynamicAnchors:j})||
-(s=s===null?Q.errors:s.concat(Q.errors),e=s.length);var A=m===e;if(h=h||A,A)var n=!0;let v=e;G(t,{instancePath:r,
-parentData:F,parentDataProperty:D,rootData:x,dynamicAnchors:j})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);
-var A=v===e;h=h||A,A&&n!==!0&&(n=!0);let d=e;H(t,{instancePath:r,parentData:F,parentDataProperty:D,rootData:x,
-dynamicAnchors:j})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var A=d===e;if(h=h||A,A&&n!==!0&&(n=!0),
-h)e=a,s!==null&&(a?s.length=a:s=null);else{let c={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-return s===null?s=[c]:s.push(c),e++,ue.errors=s,!1}return ue.errors=s,p.props=n,e===0}ue.evaluated={dynamicProps:!0,
-dynamicItems:!1};var Je={title:"ResultPatternSpec",description:"Files to keep, and how.",type:"object",additionalProperties:!1,
+s,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(t,{instancePath:r="",parentData:F,parentDataProperty:M,
+rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=he.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0);let a=e,h=!1,f=e;ee(t,{instancePath:r,parentData:F,parentDataProperty:M,rootData:x,dynamicAnchors:j})||
+(s=s===null?ee.errors:s.concat(ee.errors),e=s.length);var g=f===e;if(h=h||g,g)var n=!0;let v=e;W(t,{instancePath:r,
+parentData:F,parentDataProperty:M,rootData:x,dynamicAnchors:j})||(s=s===null?W.errors:s.concat(W.errors),e=s.length);
+var g=v===e;h=h||g,g&&n!==!0&&(n=!0);let u=e;H(t,{instancePath:r,parentData:F,parentDataProperty:M,rootData:x,
+dynamicAnchors:j})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var g=u===e;if(h=h||g,g&&n!==!0&&(n=!0),
+h)e=a,s!==null&&(a?s.length=a:s=null);else{let p={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+return s===null?s=[p]:s.push(p),e++,he.errors=s,!1}return he.errors=s,l.props=n,e===0}he.evaluated={dynamicProps:!0,
+dynamicItems:!1};var Qe={title:"ResultPatternSpec",description:"Files to keep, and how.",type:"object",additionalProperties:!1,
 required:["glob"],properties:{glob:{$ref:"values.schema.json#/$defs/text",description:"A pattern of files belo\
 w the run's folder.",examples:["results/*.vec"]},keep:{description:"Of which runs: `always` all, `failed` thos\
 e not done, `never` none (the metrics are read from them all the same).",enum:["always","failed","never"],default:"\
-always"},compress:{description:"How they are stored.",enum:["none","zstd"],default:"none"}}};function ee(t,{instancePath:r="",
-parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=ee.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.
-glob===void 0&&(h="glob"))return ee.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="glob"||n==="keep"||n==="compress")){return ee.errors=
+always"},compress:{description:"How they are stored.",enum:["none","zstd"],default:"none"}}};function re(t,{instancePath:r="",
+parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=re.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.
+glob===void 0&&(h="glob"))return re.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:h}}],!1;{let f=e;for(let n in t)if(!(n==="glob"||n==="keep"||n==="compress")){return re.errors=
 [{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(m===e){if(t.glob!==void 0){let n=t.glob,v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return ee.errors=
+!1;break}if(f===e){if(t.glob!==void 0){let n=t.glob,v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return re.errors=
 [{instancePath:r+"/glob",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return ee.errors=[{instancePath:r+"/glob",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
+!1}else return re.errors=[{instancePath:r+"/glob",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
 pe",params:{type:"string"}}],!1;var a=v===e}else var a=!0;if(a){if(t.keep!==void 0){let n=t.keep,v=e;if(!(n===
-"always"||n==="failed"||n==="never"))return ee.errors=[{instancePath:r+"/keep",schemaPath:"#/properties/keep/e\
-num",keyword:"enum",params:{allowedValues:Je.properties.keep.enum}}],!1;var a=v===e}else var a=!0;if(a)if(t.compress!==
-void 0){let n=t.compress,v=e;if(!(n==="none"||n==="zstd"))return ee.errors=[{instancePath:r+"/compress",schemaPath:"\
-#/properties/compress/enum",keyword:"enum",params:{allowedValues:Je.properties.compress.enum}}],!1;var a=v===e}else
-var a=!0}}}}else return ee.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return ee.errors=s,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function w(t,{instancePath:r="",
-parentData:F,parentDataProperty:D,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=w.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let Te;if(t.
-name===void 0&&(Te="name")||t.source===void 0&&(Te="source")||t.simulator===void 0&&(Te="simulator"))return w.
-errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Te}}],!1;{let Qe=e;
-for(let l in t)if(!Se.call(Me.properties,l)){return w.errors=[{instancePath:r,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(Qe===e){if(t.name!==void 0){let l=t.
-name,T=e;if(e===e)if(typeof l=="string"){if(!qe.test(l))return w.errors=[{instancePath:r+"/name",schemaPath:"v\
+"always"||n==="failed"||n==="never"))return re.errors=[{instancePath:r+"/keep",schemaPath:"#/properties/keep/e\
+num",keyword:"enum",params:{allowedValues:Qe.properties.keep.enum}}],!1;var a=v===e}else var a=!0;if(a)if(t.compress!==
+void 0){let n=t.compress,v=e;if(!(n==="none"||n==="zstd"))return re.errors=[{instancePath:r+"/compress",schemaPath:"\
+#/properties/compress/enum",keyword:"enum",params:{allowedValues:Qe.properties.compress.enum}}],!1;var a=v===e}else
+var a=!0}}}}else return re.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return re.errors=s,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ie={title:"PlotSpec",description:"\
+A plot of one metric. What is not said is chosen from the parameters.",type:"object",additionalProperties:!1,required:[
+"metric"],properties:{metric:{$ref:"values.schema.json#/$defs/text",description:"The metric to show.",examples:[
+"wait"]},kind:{description:"`line`: means with a band for their confidence intervals; `points`: means with bar\
+s; `box`: the spread of the runs; `histogram`: how the runs are distributed. Default: `line` over numbers, `bo\
+x` over texts from 5 runs a box, else `points`; `histogram` where nothing varies.",enum:["line","points","box",
+"histogram"]},x:{$ref:"values.schema.json#/$defs/parameterName",description:"The parameter of the horizontal a\
+xis. Default: the numeric one with most values.",examples:["lambda"]},series:{$ref:"values.schema.json#/$defs/\
+parameterName",description:"The parameter that is told apart by colour and shape. Default: one with at most 8 \
+values.",examples:["policy"]},facet:{$ref:"values.schema.json#/$defs/parameterName",description:"The parameter\
+ that has a plot of its own for each value. Default: one with at most 9 values. All that vary besides are aver\
+aged over within each repetition.",examples:["buffer"]},where:{$ref:"values.schema.json#/$defs/text",description:"\
+An expression: only points where it is true.",examples:["lambda < 0.9"]},scale:{title:"PlotScales",description:"\
+Scales of the axes.",type:"object",additionalProperties:!1,properties:{x:{description:"Of the horizontal axis.\
+ Default: `log` where the values are evenly spread on it.",enum:["linear","log"]},y:{description:"Of the verti\
+cal axis.",enum:["linear","log"],default:"linear"}}},labels:{description:"What to write for parameters and the\
+ metric, with units.",type:"object",propertyNames:{$ref:"values.schema.json#/$defs/text"},additionalProperties:{
+$ref:"values.schema.json#/$defs/text"},default:{},examples:[{lambda:"Arrival rate (1/s)",wait:"Mean wait (s)"}]},
+title:{$ref:"values.schema.json#/$defs/text",description:"A title above the plot. Default: none, as the report\
+ has one.",examples:["Waiting time of M/M/1"]},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_-]*$",maxLength:100,
+"x-expected":'a name of letters, digits, "_" and "-"',description:"The name of its files. Default: made from t\
+he metric and the parameters.",examples:["wait"]}}},vr=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$","u");function q(t,{
+instancePath:r="",parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=q.evaluated;
+if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(
+t)){let v;if(t.metric===void 0&&(v="metric"))return q.errors=[{instancePath:r,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:v}}],!1;{let u=e;for(let g in t)if(!Ee.call(Ie.properties,g)){return q.errors=
+[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}}],
+!1;break}if(u===e){if(t.metric!==void 0){let g=t.metric,p=e;if(e===e)if(typeof g=="string"){if(L(g)<1)return q.
+errors=[{instancePath:r+"/metric",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return q.errors=[{instancePath:r+"/metric",schemaPath:"values.schema.json#/$defs/text/type",
+keyword:"type",params:{type:"string"}}],!1;var a=p===e}else var a=!0;if(a){if(t.kind!==void 0){let g=t.kind,p=e;
+if(!(g==="line"||g==="points"||g==="box"||g==="histogram"))return q.errors=[{instancePath:r+"/kind",schemaPath:"\
+#/properties/kind/enum",keyword:"enum",params:{allowedValues:Ie.properties.kind.enum}}],!1;var a=p===e}else var a=!0;
+if(a){if(t.x!==void 0){let g=t.x,p=e;if(e===e)if(typeof g=="string"){if(L(g)>100)return q.errors=[{instancePath:r+
+"/x",schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100}}],!1;
+if(!ie.test(g))return q.errors=[{instancePath:r+"/x",schemaPath:"values.schema.json#/$defs/parameterName/patte\
+rn",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return q.errors=[{instancePath:r+
+"/x",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"}}],!1;var a=p===
+e}else var a=!0;if(a){if(t.series!==void 0){let g=t.series,p=e;if(e===e)if(typeof g=="string"){if(L(g)>100)return q.
+errors=[{instancePath:r+"/series",schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxL\
+ength",params:{limit:100}}],!1;if(!ie.test(g))return q.errors=[{instancePath:r+"/series",schemaPath:"values.sc\
+hema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else
+return q.errors=[{instancePath:r+"/series",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"\
+type",params:{type:"string"}}],!1;var a=p===e}else var a=!0;if(a){if(t.facet!==void 0){let g=t.facet,p=e;if(e===
+e)if(typeof g=="string"){if(L(g)>100)return q.errors=[{instancePath:r+"/facet",schemaPath:"values.schema.json#\
+/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!ie.test(g))return q.errors=[{instancePath:r+
+"/facet",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
+a-z_][A-Za-z0-9_.-]*$"}}],!1}else return q.errors=[{instancePath:r+"/facet",schemaPath:"values.schema.json#/$d\
+efs/parameterName/type",keyword:"type",params:{type:"string"}}],!1;var a=p===e}else var a=!0;if(a){if(t.where!==
+void 0){let g=t.where,p=e;if(e===e)if(typeof g=="string"){if(L(g)<1)return q.errors=[{instancePath:r+"/where",
+schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return q.
+errors=[{instancePath:r+"/where",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"\
+string"}}],!1;var a=p===e}else var a=!0;if(a){if(t.scale!==void 0){let g=t.scale,p=e;if(e===p)if(g&&typeof g==
+"object"&&!Array.isArray(g)){let c=e;for(let P in g)if(!(P==="x"||P==="y")){return q.errors=[{instancePath:r+"\
+/scale",schemaPath:"#/properties/scale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}}],
+!1;break}if(c===e){if(g.x!==void 0){let P=g.x,b=e;if(!(P==="linear"||P==="log"))return q.errors=[{instancePath:r+
+"/scale/x",schemaPath:"#/properties/scale/properties/x/enum",keyword:"enum",params:{allowedValues:Ie.properties.
+scale.properties.x.enum}}],!1;var h=b===e}else var h=!0;if(h)if(g.y!==void 0){let P=g.y,b=e;if(!(P==="linear"||
+P==="log"))return q.errors=[{instancePath:r+"/scale/y",schemaPath:"#/properties/scale/properties/y/enum",keyword:"\
+enum",params:{allowedValues:Ie.properties.scale.properties.y.enum}}],!1;var h=b===e}else var h=!0}}else return q.
+errors=[{instancePath:r+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type:"object"}}],
+!1;var a=p===e}else var a=!0;if(a){if(t.labels!==void 0){let g=t.labels,p=e;if(e===p)if(g&&typeof g=="object"&&
+!Array.isArray(g)){for(let c in g){let P=e;if(e===e)if(typeof c=="string"){if(L(c)<1){let d={instancePath:r+"/\
+labels",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1},propertyName:c};
+s===null?s=[d]:s.push(d),e++}}else{let d={instancePath:r+"/labels",schemaPath:"values.schema.json#/$defs/text/\
+type",keyword:"type",params:{type:"string"},propertyName:c};s===null?s=[d]:s.push(d),e++}var f=P===e;if(!f){let d={
+instancePath:r+"/labels",schemaPath:"#/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName:c}};
+return s===null?s=[d]:s.push(d),e++,q.errors=s,!1;break}}if(f)for(let c in g){let P=g[c],b=e;if(e===e)if(typeof P==
+"string"){if(L(P)<1)return q.errors=[{instancePath:r+"/labels/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return q.errors=[{instancePath:r+
+"/labels/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
+type",params:{type:"string"}}],!1;var n=b===e;if(!n)break}}else return q.errors=[{instancePath:r+"/labels",schemaPath:"\
+#/properties/labels/type",keyword:"type",params:{type:"object"}}],!1;var a=p===e}else var a=!0;if(a){if(t.title!==
+void 0){let g=t.title,p=e;if(e===e)if(typeof g=="string"){if(L(g)<1)return q.errors=[{instancePath:r+"/title",
+schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return q.
+errors=[{instancePath:r+"/title",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"\
+string"}}],!1;var a=p===e}else var a=!0;if(a)if(t.name!==void 0){let g=t.name,p=e;if(e===p)if(typeof g=="strin\
+g"){if(L(g)>100)return q.errors=[{instancePath:r+"/name",schemaPath:"#/properties/name/maxLength",keyword:"max\
+Length",params:{limit:100}}],!1;if(!vr.test(g))return q.errors=[{instancePath:r+"/name",schemaPath:"#/properti\
+es/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]*$"}}],!1}else return q.errors=[{
+instancePath:r+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var a=p===
+e}else var a=!0}}}}}}}}}}}else return q.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return q.errors=s,e===0}q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function k(t,{instancePath:r="",
+parentData:F,parentDataProperty:M,rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=k.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let Me;if(t.
+name===void 0&&(Me="name")||t.source===void 0&&(Me="source")||t.simulator===void 0&&(Me="simulator"))return k.
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Me}}],!1;{let sr=e;
+for(let m in t)if(!Ee.call(De.properties,m)){return k.errors=[{instancePath:r,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(sr===e){if(t.name!==void 0){let m=t.
+name,T=e;if(e===e)if(typeof m=="string"){if(!Se.test(m))return k.errors=[{instancePath:r+"/name",schemaPath:"v\
 alues.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$"}}],
-!1}else return w.errors=[{instancePath:r+"/name",schemaPath:"values.schema.json#/$defs/name/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var a=T===e}else var a=!0;if(a){if(t.description!==void 0){let l=e;if(typeof t.
-description!="string")return w.errors=[{instancePath:r+"/description",schemaPath:"#/properties/description/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var a=l===e}else var a=!0;if(a){if(t.source!==void 0){let l=t.source,
-T=e,Ae=e,N=!1,o=e;se(l,{instancePath:r+"/source",parentData:t,parentDataProperty:"source",rootData:x,dynamicAnchors:j})||
-(s=s===null?se.errors:s.concat(se.errors),e=s.length);var m=o===e;if(N=N||m,m)var h=!0;let b=e;K(l,{instancePath:r+
-"/source",parentData:t,parentDataProperty:"source",rootData:x,dynamicAnchors:j})||(s=s===null?K.errors:s.concat(
-K.errors),e=s.length);var m=b===e;if(N=N||m,m&&h!==!0&&(h=!0),N)e=Ae,s!==null&&(Ae?s.length=Ae:s=null);else{let O={
+!1}else return k.errors=[{instancePath:r+"/name",schemaPath:"values.schema.json#/$defs/name/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var a=T===e}else var a=!0;if(a){if(t.description!==void 0){let m=e;if(typeof t.
+description!="string")return k.errors=[{instancePath:r+"/description",schemaPath:"#/properties/description/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var a=m===e}else var a=!0;if(a){if(t.source!==void 0){let m=t.source,
+T=e,Ne=e,N=!1,o=e;te(m,{instancePath:r+"/source",parentData:t,parentDataProperty:"source",rootData:x,dynamicAnchors:j})||
+(s=s===null?te.errors:s.concat(te.errors),e=s.length);var f=o===e;if(N=N||f,f)var h=!0;let $=e;J(m,{instancePath:r+
+"/source",parentData:t,parentDataProperty:"source",rootData:x,dynamicAnchors:j})||(s=s===null?J.errors:s.concat(
+J.errors),e=s.length);var f=$===e;if(N=N||f,f&&h!==!0&&(h=!0),N)e=Ne,s!==null&&(Ne?s.length=Ne:s=null);else{let S={
 instancePath:r+"/source",schemaPath:"#/properties/source/anyOf",keyword:"anyOf",params:{}};return s===null?s=[
-O]:s.push(O),e++,w.errors=s,!1}var a=T===e}else var a=!0;if(a){if(t.build!==void 0){let l=t.build,T=e;if(e===T)
-if(l&&typeof l=="object"&&!Array.isArray(l)){let N;if(l.run===void 0&&(N="run")||l.artifacts===void 0&&(N="art\
-ifacts"))return w.errors=[{instancePath:r+"/build",schemaPath:"#/properties/build/required",keyword:"required",
-params:{missingProperty:N}}],!1;{let o=e;for(let b in l)if(!(b==="run"||b==="artifacts")){return w.errors=[{instancePath:r+
-"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
-!1;break}if(o===e){if(l.run!==void 0){let b=l.run,z=e;if(e===e)if(typeof b=="string"){if(L(b)<1)return w.errors=
+S]:s.push(S),e++,k.errors=s,!1}var a=T===e}else var a=!0;if(a){if(t.build!==void 0){let m=t.build,T=e;if(e===T)
+if(m&&typeof m=="object"&&!Array.isArray(m)){let N;if(m.run===void 0&&(N="run")||m.artifacts===void 0&&(N="art\
+ifacts"))return k.errors=[{instancePath:r+"/build",schemaPath:"#/properties/build/required",keyword:"required",
+params:{missingProperty:N}}],!1;{let o=e;for(let $ in m)if(!($==="run"||$==="artifacts")){return k.errors=[{instancePath:r+
+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$}}],
+!1;break}if(o===e){if(m.run!==void 0){let $=m.run,z=e;if(e===e)if(typeof $=="string"){if(L($)<1)return k.errors=
 [{instancePath:r+"/build/run",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return w.errors=[{instancePath:r+"/build/run",schemaPath:"values.schema.json#/$defs/text/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var n=z===e}else var n=!0;if(n)if(l.artifacts!==void 0){let b=l.
-artifacts,z=e;if(e===z)if(Array.isArray(b)){if(b.length<1)return w.errors=[{instancePath:r+"/build/artifacts",
+limit:1}}],!1}else return k.errors=[{instancePath:r+"/build/run",schemaPath:"values.schema.json#/$defs/text/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var n=z===e}else var n=!0;if(n)if(m.artifacts!==void 0){let $=m.
+artifacts,z=e;if(e===z)if(Array.isArray($)){if($.length<1)return k.errors=[{instancePath:r+"/build/artifacts",
 schemaPath:"#/properties/build/properties/artifacts/minItems",keyword:"minItems",params:{limit:1}}],!1;{var v=!0;
-let Z=b.length;for(let S=0;S<Z;S++){let he=b[S],X=e;if(e===e)if(typeof he=="string"){if(L(he)<1)return w.errors=
-[{instancePath:r+"/build/artifacts/"+S,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLengt\
-h",params:{limit:1}}],!1}else return w.errors=[{instancePath:r+"/build/artifacts/"+S,schemaPath:"values.schema\
-.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var v=X===e;if(!v)break}}}else return w.errors=
+let O=$.length;for(let R=0;R<O;R++){let ge=$[R],Q=e;if(e===e)if(typeof ge=="string"){if(L(ge)<1)return k.errors=
+[{instancePath:r+"/build/artifacts/"+R,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLengt\
+h",params:{limit:1}}],!1}else return k.errors=[{instancePath:r+"/build/artifacts/"+R,schemaPath:"values.schema\
+.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var v=Q===e;if(!v)break}}}else return k.errors=
 [{instancePath:r+"/build/artifacts",schemaPath:"#/properties/build/properties/artifacts/type",keyword:"type",params:{
-type:"array"}}],!1;var n=z===e}else var n=!0}}}else return w.errors=[{instancePath:r+"/build",schemaPath:"#/pr\
+type:"array"}}],!1;var n=z===e}else var n=!0}}}else return k.errors=[{instancePath:r+"/build",schemaPath:"#/pr\
 operties/build/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.env!==void 0){
-let l=t.env,T=e;if(e===T)if(l&&typeof l=="object"&&!Array.isArray(l)){for(let N in l){let o=e;if(e===e)if(typeof N==
-"string"){if(!Ye.test(N)){let z={instancePath:r+"/env",schemaPath:"values.schema.json#/$defs/environmentName/p\
+let m=t.env,T=e;if(e===T)if(m&&typeof m=="object"&&!Array.isArray(m)){for(let N in m){let o=e;if(e===e)if(typeof N==
+"string"){if(!er.test(N)){let z={instancePath:r+"/env",schemaPath:"values.schema.json#/$defs/environmentName/p\
 attern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:N};s===null?s=[z]:s.push(z),
 e++}}else{let z={instancePath:r+"/env",schemaPath:"values.schema.json#/$defs/environmentName/type",keyword:"ty\
-pe",params:{type:"string"},propertyName:N};s===null?s=[z]:s.push(z),e++}var d=o===e;if(!d){let z={instancePath:r+
+pe",params:{type:"string"},propertyName:N};s===null?s=[z]:s.push(z),e++}var u=o===e;if(!u){let z={instancePath:r+
 "/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:N}};return s===
-null?s=[z]:s.push(z),e++,w.errors=s,!1;break}}if(d)for(let N in l){let o=e;je(l[N],{instancePath:r+"/env/"+N.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:N,rootData:x,dynamicAnchors:j})||(s=s===null?je.
-errors:s.concat(je.errors),e=s.length);var A=o===e;if(!A)break}}else return w.errors=[{instancePath:r+"/env",schemaPath:"\
+null?s=[z]:s.push(z),e++,k.errors=s,!1;break}}if(u)for(let N in m){let o=e;Ae(m[N],{instancePath:r+"/env/"+N.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:m,parentDataProperty:N,rootData:x,dynamicAnchors:j})||(s=s===null?Ae.
+errors:s.concat(Ae.errors),e=s.length);var g=o===e;if(!g)break}}else return k.errors=[{instancePath:r+"/env",schemaPath:"\
 #/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.simulator!==
-void 0){let l=t.simulator,T=e;if(e===T)if(l&&typeof l=="object"&&!Array.isArray(l)){let N;if(l.type===void 0&&
-(N="type"))return w.errors=[{instancePath:r+"/simulator",schemaPath:"#/properties/simulator/required",keyword:"\
-required",params:{missingProperty:N}}],!1;{let o=l.type;if(typeof o=="string")if(o==="command"){if(e===e)if(l&&
-typeof l=="object"&&!Array.isArray(l)){let z;if(l.type===void 0&&(z="type")||l.run===void 0&&(z="run"))return w.
+void 0){let m=t.simulator,T=e;if(e===T)if(m&&typeof m=="object"&&!Array.isArray(m)){let N;if(m.type===void 0&&
+(N="type"))return k.errors=[{instancePath:r+"/simulator",schemaPath:"#/properties/simulator/required",keyword:"\
+required",params:{missingProperty:N}}],!1;{let o=m.type;if(typeof o=="string")if(o==="command"){if(e===e)if(m&&
+typeof m=="object"&&!Array.isArray(m)){let z;if(m.type===void 0&&(z="type")||m.run===void 0&&(z="run"))return k.
 errors=[{instancePath:r+"/simulator",schemaPath:"simulators/command.schema.json/required",keyword:"required",params:{
-missingProperty:z}}],!1;{let O=e;for(let Z in l)if(!(Z==="type"||Z==="run")){return w.errors=[{instancePath:r+
+missingProperty:z}}],!1;{let S=e;for(let O in m)if(!(O==="type"||O==="run")){return k.errors=[{instancePath:r+
 "/simulator",schemaPath:"simulators/command.schema.json/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:Z}}],!1;break}if(O===e){if(l.type!==void 0){let Z=e;if(l.type!=="command")return w.errors=[
+additionalProperty:O}}],!1;break}if(S===e){if(m.type!==void 0){let O=e;if(m.type!=="command")return k.errors=[
 {instancePath:r+"/simulator/type",schemaPath:"simulators/command.schema.json/properties/type/const",keyword:"c\
-onst",params:{allowedValue:"command"}}],!1;var c=Z===e}else var c=!0;if(c)if(l.run!==void 0){let Z=l.run,S=e;if(e===
-S)if(Array.isArray(Z)){if(Z.length<1)return w.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/\
-command.schema.json/properties/run/minItems",keyword:"minItems",params:{limit:1}}],!1;{var y=!0;let X=Z.length;
-for(let ve=0;ve<X;ve++){let oe=e;if(typeof Z[ve]!="string")return w.errors=[{instancePath:r+"/simulator/run/"+
-ve,schemaPath:"simulators/command.schema.json/properties/run/items/type",keyword:"type",params:{type:"string"}}],
-!1;var y=oe===e;if(!y)break}}}else return w.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/co\
-mmand.schema.json/properties/run/type",keyword:"type",params:{type:"array"}}],!1;var c=S===e}else var c=!0}}}else
-return w.errors=[{instancePath:r+"/simulator",schemaPath:"simulators/command.schema.json/type",keyword:"type",
-params:{type:"object"}}],!1;var u=!0}else if(o==="ns3")J(l,{instancePath:r+"/simulator",parentData:t,parentDataProperty:"\
-simulator",rootData:x,dynamicAnchors:j})||(s=s===null?J.errors:s.concat(J.errors),e=s.length),u!==!0&&(u=!0);else if(o===
-"omnetpp")B(l,{instancePath:r+"/simulator",parentData:t,parentDataProperty:"simulator",rootData:x,dynamicAnchors:j})||
-(s=s===null?B.errors:s.concat(B.errors),e=s.length),u!==!0&&(u=!0);else return w.errors=[{instancePath:r+"/sim\
+onst",params:{allowedValue:"command"}}],!1;var p=O===e}else var p=!0;if(p)if(m.run!==void 0){let O=m.run,R=e;if(e===
+R)if(Array.isArray(O)){if(O.length<1)return k.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/\
+command.schema.json/properties/run/minItems",keyword:"minItems",params:{limit:1}}],!1;{var y=!0;let Q=O.length;
+for(let we=0;we<Q;we++){let le=e;if(typeof O[we]!="string")return k.errors=[{instancePath:r+"/simulator/run/"+
+we,schemaPath:"simulators/command.schema.json/properties/run/items/type",keyword:"type",params:{type:"string"}}],
+!1;var y=le===e;if(!y)break}}}else return k.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/co\
+mmand.schema.json/properties/run/type",keyword:"type",params:{type:"array"}}],!1;var p=R===e}else var p=!0}}}else
+return k.errors=[{instancePath:r+"/simulator",schemaPath:"simulators/command.schema.json/type",keyword:"type",
+params:{type:"object"}}],!1;var c=!0}else if(o==="ns3")Y(m,{instancePath:r+"/simulator",parentData:t,parentDataProperty:"\
+simulator",rootData:x,dynamicAnchors:j})||(s=s===null?Y.errors:s.concat(Y.errors),e=s.length),c!==!0&&(c=!0);else if(o===
+"omnetpp")B(m,{instancePath:r+"/simulator",parentData:t,parentDataProperty:"simulator",rootData:x,dynamicAnchors:j})||
+(s=s===null?B.errors:s.concat(B.errors),e=s.length),c!==!0&&(c=!0);else return k.errors=[{instancePath:r+"/sim\
 ulator",schemaPath:"#/properties/simulator/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"\
-type",tagValue:o}}],!1;else return w.errors=[{instancePath:r+"/simulator",schemaPath:"#/properties/simulator/d\
-iscriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:o}}],!1}}else return w.errors=[{
+type",tagValue:o}}],!1;else return k.errors=[{instancePath:r+"/simulator",schemaPath:"#/properties/simulator/d\
+iscriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:o}}],!1}}else return k.errors=[{
 instancePath:r+"/simulator",schemaPath:"#/properties/simulator/type",keyword:"type",params:{type:"object"}}],!1;
-var a=T===e}else var a=!0;if(a){if(t.parameters!==void 0){let l=e;xe(t.parameters,{instancePath:r+"/parameters",
-parentData:t,parentDataProperty:"parameters",rootData:x,dynamicAnchors:j})||(s=s===null?xe.errors:s.concat(xe.
-errors),e=s.length);var a=l===e}else var a=!0;if(a){if(t.points!==void 0){let l=t.points,T=e;if(e===T)if(Array.
-isArray(l)){if(l.length<1)return w.errors=[{instancePath:r+"/points",schemaPath:"#/properties/points/minItems",
-keyword:"minItems",params:{limit:1}}],!1;{var P=!0;let N=l.length;for(let o=0;o<N;o++){let b=l[o],z=e,O=e,Z=!1,
-S=e;ne(b,{instancePath:r+"/points/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:j})||(s=s===
-null?ne.errors:s.concat(ne.errors),e=s.length);var f=S===e;if(Z=Z||f,f)var k=!0;let he=e;we(b,{instancePath:r+
-"/points/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:j})||(s=s===null?we.errors:s.concat(we.
-errors),e=s.length);var f=he===e;if(Z=Z||f,f&&k!==!0&&(k=!0),Z)e=O,s!==null&&(O?s.length=O:s=null);else{let ve={
+var a=T===e}else var a=!0;if(a){if(t.parameters!==void 0){let m=e;_e(t.parameters,{instancePath:r+"/parameters",
+parentData:t,parentDataProperty:"parameters",rootData:x,dynamicAnchors:j})||(s=s===null?_e.errors:s.concat(_e.
+errors),e=s.length);var a=m===e}else var a=!0;if(a){if(t.points!==void 0){let m=t.points,T=e;if(e===T)if(Array.
+isArray(m)){if(m.length<1)return k.errors=[{instancePath:r+"/points",schemaPath:"#/properties/points/minItems",
+keyword:"minItems",params:{limit:1}}],!1;{var P=!0;let N=m.length;for(let o=0;o<N;o++){let $=m[o],z=e,S=e,O=!1,
+R=e;pe($,{instancePath:r+"/points/"+o,parentData:m,parentDataProperty:o,rootData:x,dynamicAnchors:j})||(s=s===
+null?pe.errors:s.concat(pe.errors),e=s.length);var d=R===e;if(O=O||d,d)var b=!0;let ge=e;Pe($,{instancePath:r+
+"/points/"+o,parentData:m,parentDataProperty:o,rootData:x,dynamicAnchors:j})||(s=s===null?Pe.errors:s.concat(Pe.
+errors),e=s.length);var d=ge===e;if(O=O||d,d&&b!==!0&&(b=!0),O)e=S,s!==null&&(S?s.length=S:s=null);else{let we={
 instancePath:r+"/points/"+o,schemaPath:"#/properties/points/items/anyOf",keyword:"anyOf",params:{}};return s===
-null?s=[ve]:s.push(ve),e++,w.errors=s,!1}var P=z===e;if(!P)break}}}else return w.errors=[{instancePath:r+"/poi\
+null?s=[we]:s.push(we),e++,k.errors=s,!1}var P=z===e;if(!P)break}}}else return k.errors=[{instancePath:r+"/poi\
 nts",schemaPath:"#/properties/points/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0;
-if(a){if(t.exclude!==void 0){let l=t.exclude,T=e;if(e===T)if(Array.isArray(l)){var i=!0;let N=l.length;for(let o=0;o<
-N;o++){let b=e;te(l[o],{instancePath:r+"/exclude/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:j})||
-(s=s===null?te.errors:s.concat(te.errors),e=s.length);var i=b===e;if(!i)break}}else return w.errors=[{instancePath:r+
+if(a){if(t.exclude!==void 0){let m=t.exclude,T=e;if(e===T)if(Array.isArray(m)){var i=!0;let N=m.length;for(let o=0;o<
+N;o++){let $=e;ae(m[o],{instancePath:r+"/exclude/"+o,parentData:m,parentDataProperty:o,rootData:x,dynamicAnchors:j})||
+(s=s===null?ae.errors:s.concat(ae.errors),e=s.length);var i=$===e;if(!i)break}}else return k.errors=[{instancePath:r+
 "/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0;
-if(a){if(t.zip!==void 0){let l=t.zip,T=e;if(e===T)if(Array.isArray(l)){var _=!0;let N=l.length;for(let o=0;o<N;o++){
-let b=l[o],z=e;if(e===z)if(Array.isArray(b)){if(b.length<2)return w.errors=[{instancePath:r+"/zip/"+o,schemaPath:"\
-#/properties/zip/items/minItems",keyword:"minItems",params:{limit:2}}],!1;{var g=!0;let Z=b.length;for(let S=0;S<
-Z;S++){let he=b[S],X=e;if(e===e)if(typeof he=="string"){if(L(he)>100)return w.errors=[{instancePath:r+"/zip/"+
-o+"/"+S,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100}}],
-!1;if(!ke.test(he))return w.errors=[{instancePath:r+"/zip/"+o+"/"+S,schemaPath:"values.schema.json#/$defs/para\
-meterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return w.errors=[
-{instancePath:r+"/zip/"+o+"/"+S,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{
-type:"string"}}],!1;var g=X===e;if(!g)break}}}else return w.errors=[{instancePath:r+"/zip/"+o,schemaPath:"#/pr\
-operties/zip/items/type",keyword:"type",params:{type:"array"}}],!1;var _=z===e;if(!_)break}}else return w.errors=
+if(a){if(t.zip!==void 0){let m=t.zip,T=e;if(e===T)if(Array.isArray(m)){var A=!0;let N=m.length;for(let o=0;o<N;o++){
+let $=m[o],z=e;if(e===z)if(Array.isArray($)){if($.length<2)return k.errors=[{instancePath:r+"/zip/"+o,schemaPath:"\
+#/properties/zip/items/minItems",keyword:"minItems",params:{limit:2}}],!1;{var w=!0;let O=$.length;for(let R=0;R<
+O;R++){let ge=$[R],Q=e;if(e===e)if(typeof ge=="string"){if(L(ge)>100)return k.errors=[{instancePath:r+"/zip/"+
+o+"/"+R,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100}}],
+!1;if(!ie.test(ge))return k.errors=[{instancePath:r+"/zip/"+o+"/"+R,schemaPath:"values.schema.json#/$defs/para\
+meterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return k.errors=[
+{instancePath:r+"/zip/"+o+"/"+R,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{
+type:"string"}}],!1;var w=Q===e;if(!w)break}}}else return k.errors=[{instancePath:r+"/zip/"+o,schemaPath:"#/pr\
+operties/zip/items/type",keyword:"type",params:{type:"array"}}],!1;var A=z===e;if(!A)break}}else return k.errors=
 [{instancePath:r+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type:"array"}}],!1;var a=T===
-e}else var a=!0;if(a){if(t.where!==void 0){let l=t.where,T=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return w.
+e}else var a=!0;if(a){if(t.where!==void 0){let m=t.where,T=e;if(e===e)if(typeof m=="string"){if(L(m)<1)return k.
 errors=[{instancePath:r+"/where",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return w.errors=[{instancePath:r+"/where",schemaPath:"values.schema.json#/$defs/text/type",
-keyword:"type",params:{type:"string"}}],!1;var a=T===e}else var a=!0;if(a){if(t.derive!==void 0){let l=t.derive,
-T=e;if(e===T)if(l&&typeof l=="object"&&!Array.isArray(l)){for(let N in l){let o=e;if(e===e)if(typeof N=="strin\
+limit:1}}],!1}else return k.errors=[{instancePath:r+"/where",schemaPath:"values.schema.json#/$defs/text/type",
+keyword:"type",params:{type:"string"}}],!1;var a=T===e}else var a=!0;if(a){if(t.derive!==void 0){let m=t.derive,
+T=e;if(e===T)if(m&&typeof m=="object"&&!Array.isArray(m)){for(let N in m){let o=e;if(e===e)if(typeof N=="strin\
 g"){if(L(N)>100){let z={instancePath:r+"/derive",schemaPath:"values.schema.json#/$defs/parameterName/maxLength",
-keyword:"maxLength",params:{limit:100},propertyName:N};s===null?s=[z]:s.push(z),e++}else if(!ke.test(N)){let z={
+keyword:"maxLength",params:{limit:100},propertyName:N};s===null?s=[z]:s.push(z),e++}else if(!ie.test(N)){let z={
 instancePath:r+"/derive",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:N};s===null?s=[z]:s.push(z),e++}}else{let z={instancePath:r+
 "/derive",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:N};
-s===null?s=[z]:s.push(z),e++}var M=o===e;if(!M){let z={instancePath:r+"/derive",schemaPath:"#/properties/deriv\
-e/propertyNames",keyword:"propertyNames",params:{propertyName:N}};return s===null?s=[z]:s.push(z),e++,w.errors=
-s,!1;break}}if(M)for(let N in l){let o=l[N],b=e;if(e===e)if(typeof o=="string"){if(L(o)<1)return w.errors=[{instancePath:r+
+s===null?s=[z]:s.push(z),e++}var D=o===e;if(!D){let z={instancePath:r+"/derive",schemaPath:"#/properties/deriv\
+e/propertyNames",keyword:"propertyNames",params:{propertyName:N}};return s===null?s=[z]:s.push(z),e++,k.errors=
+s,!1;break}}if(D)for(let N in m){let o=m[N],$=e;if(e===e)if(typeof o=="string"){if(L(o)<1)return k.errors=[{instancePath:r+
 "/derive/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return w.errors=[{instancePath:r+"/derive/"+N.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var Y=b===
-e;if(!Y)break}}else return w.errors=[{instancePath:r+"/derive",schemaPath:"#/properties/derive/type",keyword:"\
-type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.fixed!==void 0){let l=e;te(t.fixed,{instancePath:r+
-"/fixed",parentData:t,parentDataProperty:"fixed",rootData:x,dynamicAnchors:j})||(s=s===null?te.errors:s.concat(
-te.errors),e=s.length);var a=l===e}else var a=!0;if(a){if(t.repetitions!==void 0){let l=t.repetitions,T=e;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return w.errors=[{instancePath:r+"/repetitions",schemaPath:"#/proper\
-ties/repetitions/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof l=="number"&&isFinite(l)){
-if(l>1e7||isNaN(l))return w.errors=[{instancePath:r+"/repetitions",schemaPath:"#/properties/repetitions/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(l<1||isNaN(l))return w.errors=[{instancePath:r+
+minLength",params:{limit:1}}],!1}else return k.errors=[{instancePath:r+"/derive/"+N.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var X=$===
+e;if(!X)break}}else return k.errors=[{instancePath:r+"/derive",schemaPath:"#/properties/derive/type",keyword:"\
+type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.fixed!==void 0){let m=e;ae(t.fixed,{instancePath:r+
+"/fixed",parentData:t,parentDataProperty:"fixed",rootData:x,dynamicAnchors:j})||(s=s===null?ae.errors:s.concat(
+ae.errors),e=s.length);var a=m===e}else var a=!0;if(a){if(t.repetitions!==void 0){let m=t.repetitions,T=e;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return k.errors=[{instancePath:r+"/repetitions",schemaPath:"#/proper\
+ties/repetitions/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof m=="number"&&isFinite(m)){
+if(m>1e7||isNaN(m))return k.errors=[{instancePath:r+"/repetitions",schemaPath:"#/properties/repetitions/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(m<1||isNaN(m))return k.errors=[{instancePath:r+
 "/repetitions",schemaPath:"#/properties/repetitions/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var a=T===e}else var a=!0;if(a){if(t.seed!==void 0){let l=t.seed,T=e;if(e===T)if(l&&typeof l=="object"&&!Array.
-isArray(l)){let N=e;for(let o in l)if(!(o==="base"||o==="vary")){return w.errors=[{instancePath:r+"/seed",schemaPath:"\
+!1}var a=T===e}else var a=!0;if(a){if(t.seed!==void 0){let m=t.seed,T=e;if(e===T)if(m&&typeof m=="object"&&!Array.
+isArray(m)){let N=e;for(let o in m)if(!(o==="base"||o==="vary")){return k.errors=[{instancePath:r+"/seed",schemaPath:"\
 #/properties/seed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}
-if(N===e){if(l.base!==void 0){let o=l.base,b=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return w.
+if(N===e){if(m.base!==void 0){let o=m.base,$=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return k.
 errors=[{instancePath:r+"/seed/base",schemaPath:"#/properties/seed/properties/base/type",keyword:"type",params:{
-type:"integer"}}],!1;if(e===b&&typeof o=="number"&&isFinite(o)){if(o>2147483647||isNaN(o))return w.errors=[{instancePath:r+
+type:"integer"}}],!1;if(e===$&&typeof o=="number"&&isFinite(o)){if(o>2147483647||isNaN(o))return k.errors=[{instancePath:r+
 "/seed/base",schemaPath:"#/properties/seed/properties/base/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:2147483647}}],!1;if(o<1||isNaN(o))return w.errors=[{instancePath:r+"/seed/base",schemaPath:"#/properties\
-/seed/properties/base/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var q=b===e}else var q=!0;
-if(q)if(l.vary!==void 0){let o=l.vary,b=e,z=e,O=!1,Z=e;if(o!=="all"){let X={instancePath:r+"/seed/vary",schemaPath:"\
-campaign.schema.json#/$defs/all/const",keyword:"const",params:{allowedValue:"all"}};s===null?s=[X]:s.push(X),e++}
-var Ne=Z===e;O=O||Ne;let S=e;fe(o,{instancePath:r+"/seed/vary",parentData:l,parentDataProperty:"vary",rootData:x,
-dynamicAnchors:j})||(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var Ne=S===e;if(O=O||Ne,O)e=z,s!==null&&
-(z?s.length=z:s=null);else{let X={instancePath:r+"/seed/vary",schemaPath:"#/properties/seed/properties/vary/an\
-yOf",keyword:"anyOf",params:{}};return s===null?s=[X]:s.push(X),e++,w.errors=s,!1}var q=b===e}else var q=!0}}else
-return w.errors=[{instancePath:r+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;var a=T===e}else var a=!0;if(a){if(t.inputs!==void 0){let l=t.inputs,T=e;if(e===T)if(l&&typeof l=="o\
-bject"&&!Array.isArray(l)){for(let N in l){let o=e;if(e===e)if(typeof N=="string"){if(L(N)>100){let z={instancePath:r+
+limit:2147483647}}],!1;if(o<1||isNaN(o))return k.errors=[{instancePath:r+"/seed/base",schemaPath:"#/properties\
+/seed/properties/base/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var Z=$===e}else var Z=!0;
+if(Z)if(m.vary!==void 0){let o=m.vary,$=e,z=e,S=!1,O=e;if(o!=="all"){let Q={instancePath:r+"/seed/vary",schemaPath:"\
+campaign.schema.json#/$defs/all/const",keyword:"const",params:{allowedValue:"all"}};s===null?s=[Q]:s.push(Q),e++}
+var ze=O===e;S=S||ze;let R=e;ce(o,{instancePath:r+"/seed/vary",parentData:m,parentDataProperty:"vary",rootData:x,
+dynamicAnchors:j})||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var ze=R===e;if(S=S||ze,S)e=z,s!==null&&
+(z?s.length=z:s=null);else{let Q={instancePath:r+"/seed/vary",schemaPath:"#/properties/seed/properties/vary/an\
+yOf",keyword:"anyOf",params:{}};return s===null?s=[Q]:s.push(Q),e++,k.errors=s,!1}var Z=$===e}else var Z=!0}}else
+return k.errors=[{instancePath:r+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;var a=T===e}else var a=!0;if(a){if(t.inputs!==void 0){let m=t.inputs,T=e;if(e===T)if(m&&typeof m=="o\
+bject"&&!Array.isArray(m)){for(let N in m){let o=e;if(e===e)if(typeof N=="string"){if(L(N)>100){let z={instancePath:r+
 "/inputs",schemaPath:"#/$defs/inputName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:N};s===
-null?s=[z]:s.push(z),e++}else if(!or.test(N)){let z={instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/pa\
+null?s=[z]:s.push(z),e++}else if(!mr.test(N)){let z={instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/pa\
 ttern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]*$"},propertyName:N};s===null?s=[z]:s.push(z),
 e++}}else{let z={instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/type",keyword:"type",params:{type:"str\
-ing"},propertyName:N};s===null?s=[z]:s.push(z),e++}var Ve=o===e;if(!Ve){let z={instancePath:r+"/inputs",schemaPath:"\
+ing"},propertyName:N};s===null?s=[z]:s.push(z),e++}var Ge=o===e;if(!Ge){let z={instancePath:r+"/inputs",schemaPath:"\
 #/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName:N}};return s===null?s=[z]:s.push(
-z),e++,w.errors=s,!1;break}}if(Ve)for(let N in l){let o=e;ce(l[N],{instancePath:r+"/inputs/"+N.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:l,parentDataProperty:N,rootData:x,dynamicAnchors:j})||(s=s===null?ce.errors:
-s.concat(ce.errors),e=s.length);var Xe=o===e;if(!Xe)break}}else return w.errors=[{instancePath:r+"/inputs",schemaPath:"\
+z),e++,k.errors=s,!1;break}}if(Ge)for(let N in m){let o=e;ye(m[N],{instancePath:r+"/inputs/"+N.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:m,parentDataProperty:N,rootData:x,dynamicAnchors:j})||(s=s===null?ye.errors:
+s.concat(ye.errors),e=s.length);var rr=o===e;if(!rr)break}}else return k.errors=[{instancePath:r+"/inputs",schemaPath:"\
 #/properties/inputs/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.metrics!==
-void 0){let l=e;ue(t.metrics,{instancePath:r+"/metrics",parentData:t,parentDataProperty:"metrics",rootData:x,dynamicAnchors:j})||
-(s=s===null?ue.errors:s.concat(ue.errors),e=s.length);var a=l===e}else var a=!0;if(a){if(t.collect!==void 0){let l=t.
-collect,T=e;if(e===T)if(l&&typeof l=="object"&&!Array.isArray(l)){let N;if(l.run===void 0&&(N="run"))return w.
+void 0){let m=e;he(t.metrics,{instancePath:r+"/metrics",parentData:t,parentDataProperty:"metrics",rootData:x,dynamicAnchors:j})||
+(s=s===null?he.errors:s.concat(he.errors),e=s.length);var a=m===e}else var a=!0;if(a){if(t.collect!==void 0){let m=t.
+collect,T=e;if(e===T)if(m&&typeof m=="object"&&!Array.isArray(m)){let N;if(m.run===void 0&&(N="run"))return k.
 errors=[{instancePath:r+"/collect",schemaPath:"#/properties/collect/required",keyword:"required",params:{missingProperty:N}}],
-!1;{let o=e;for(let b in l)if(!(b==="run"||b==="metrics"||b==="table")){return w.errors=[{instancePath:r+"/col\
-lect",schemaPath:"#/properties/collect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
-!1;break}if(o===e){if(l.run!==void 0){let b=l.run,z=e;if(e===z)if(Array.isArray(b)){if(b.length<1)return w.errors=
+!1;{let o=e;for(let $ in m)if(!($==="run"||$==="metrics"||$==="table")){return k.errors=[{instancePath:r+"/col\
+lect",schemaPath:"#/properties/collect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$}}],
+!1;break}if(o===e){if(m.run!==void 0){let $=m.run,z=e;if(e===z)if(Array.isArray($)){if($.length<1)return k.errors=
 [{instancePath:r+"/collect/run",schemaPath:"#/properties/collect/properties/run/minItems",keyword:"minItems",params:{
-limit:1}}],!1;{var Ce=!0;let O=b.length;for(let Z=0;Z<O;Z++){let S=e;if(typeof b[Z]!="string")return w.errors=
-[{instancePath:r+"/collect/run/"+Z,schemaPath:"#/properties/collect/properties/run/items/type",keyword:"type",
-params:{type:"string"}}],!1;var Ce=S===e;if(!Ce)break}}}else return w.errors=[{instancePath:r+"/collect/run",schemaPath:"\
-#/properties/collect/properties/run/type",keyword:"type",params:{type:"array"}}],!1;var _e=z===e}else var _e=!0;
-if(_e){if(l.metrics!==void 0){let b=e;ue(l.metrics,{instancePath:r+"/collect/metrics",parentData:l,parentDataProperty:"\
-metrics",rootData:x,dynamicAnchors:j})||(s=s===null?ue.errors:s.concat(ue.errors),e=s.length);var _e=b===e}else
-var _e=!0;if(_e)if(l.table!==void 0){let b=l.table,z=e;if(e===e)if(typeof b=="string"){if(L(b)<1)return w.errors=
+limit:1}}],!1;{var We=!0;let S=$.length;for(let O=0;O<S;O++){let R=e;if(typeof $[O]!="string")return k.errors=
+[{instancePath:r+"/collect/run/"+O,schemaPath:"#/properties/collect/properties/run/items/type",keyword:"type",
+params:{type:"string"}}],!1;var We=R===e;if(!We)break}}}else return k.errors=[{instancePath:r+"/collect/run",schemaPath:"\
+#/properties/collect/properties/run/type",keyword:"type",params:{type:"array"}}],!1;var je=z===e}else var je=!0;
+if(je){if(m.metrics!==void 0){let $=e;he(m.metrics,{instancePath:r+"/collect/metrics",parentData:m,parentDataProperty:"\
+metrics",rootData:x,dynamicAnchors:j})||(s=s===null?he.errors:s.concat(he.errors),e=s.length);var je=$===e}else
+var je=!0;if(je)if(m.table!==void 0){let $=m.table,z=e;if(e===e)if(typeof $=="string"){if(L($)<1)return k.errors=
 [{instancePath:r+"/collect/table",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return w.errors=[{instancePath:r+"/collect/table",schemaPath:"values.schema.json#/$defs/tex\
-t/type",keyword:"type",params:{type:"string"}}],!1;var _e=z===e}else var _e=!0}}}}else return w.errors=[{instancePath:r+
+limit:1}}],!1}else return k.errors=[{instancePath:r+"/collect/table",schemaPath:"values.schema.json#/$defs/tex\
+t/type",keyword:"type",params:{type:"string"}}],!1;var je=z===e}else var je=!0}}}}else return k.errors=[{instancePath:r+
 "/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;
-if(a){if(t.results!==void 0){let l=t.results,T=e;if(e===T)if(Array.isArray(l)){var Ge=!0;let N=l.length;for(let o=0;o<
-N;o++){let b=l[o],z=e,O=e,Z=!1,S=e;if(e===e)if(typeof b=="string"){if(L(b)<1){let oe={instancePath:r+"/results\
+if(a){if(t.results!==void 0){let m=t.results,T=e;if(e===T)if(Array.isArray(m)){var He=!0;let N=m.length;for(let o=0;o<
+N;o++){let $=m[o],z=e,S=e,O=!1,R=e;if(e===e)if(typeof $=="string"){if(L($)<1){let le={instancePath:r+"/results\
 /"+o,schemaPath:"campaign.schema.json#/$defs/resultGlob/minLength",keyword:"minLength",params:{limit:1}};s===null?
-s=[oe]:s.push(oe),e++}}else{let oe={instancePath:r+"/results/"+o,schemaPath:"campaign.schema.json#/$defs/resul\
-tGlob/type",keyword:"type",params:{type:"string"}};s===null?s=[oe]:s.push(oe),e++}var Le=S===e;Z=Z||Le;let X=e;
-ee(b,{instancePath:r+"/results/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:j})||(s=s===null?
-ee.errors:s.concat(ee.errors),e=s.length);var Le=X===e;if(Z=Z||Le,Z)e=O,s!==null&&(O?s.length=O:s=null);else{let oe={
+s=[le]:s.push(le),e++}}else{let le={instancePath:r+"/results/"+o,schemaPath:"campaign.schema.json#/$defs/resul\
+tGlob/type",keyword:"type",params:{type:"string"}};s===null?s=[le]:s.push(le),e++}var Ze=R===e;O=O||Ze;let Q=e;
+re($,{instancePath:r+"/results/"+o,parentData:m,parentDataProperty:o,rootData:x,dynamicAnchors:j})||(s=s===null?
+re.errors:s.concat(re.errors),e=s.length);var Ze=Q===e;if(O=O||Ze,O)e=S,s!==null&&(S?s.length=S:s=null);else{let le={
 instancePath:r+"/results/"+o,schemaPath:"#/properties/results/items/anyOf",keyword:"anyOf",params:{}};return s===
-null?s=[oe]:s.push(oe),e++,w.errors=s,!1}var Ge=z===e;if(!Ge)break}}else return w.errors=[{instancePath:r+"/re\
+null?s=[le]:s.push(le),e++,k.errors=s,!1}var He=z===e;if(!He)break}}else return k.errors=[{instancePath:r+"/re\
 sults",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0;
-if(a){if(t.limits!==void 0){let l=t.limits,T=e;if(e===T)if(l&&typeof l=="object"&&!Array.isArray(l)){let N=e;for(let o in l)
-if(!(o==="time"||o==="memory"||o==="disk"||o==="retries"||o==="crashes"||o==="failures")){return w.errors=[{instancePath:r+
+if(a){if(t.limits!==void 0){let m=t.limits,T=e;if(e===T)if(m&&typeof m=="object"&&!Array.isArray(m)){let N=e;for(let o in m)
+if(!(o==="time"||o==="memory"||o==="disk"||o==="retries"||o==="crashes"||o==="failures")){return k.errors=[{instancePath:r+
 "/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(N===e){if(l.time!==void 0){let o=l.time,b=e;if(!(typeof o=="number"&&isFinite(o))&&typeof o!="stri\
-ng")return w.errors=[{instancePath:r+"/limits/time",schemaPath:"#/properties/limits/properties/time/type",keyword:"\
-type",params:{type:Me.properties.limits.properties.time.type}}],!1;if(e===b){if(typeof o=="number"&&isFinite(o)&&
-(o<=0||isNaN(o)))return w.errors=[{instancePath:r+"/limits/time",schemaPath:"#/properties/limits/properties/ti\
-me/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===b&&typeof o=="stri\
-ng"&&L(o)<1)return w.errors=[{instancePath:r+"/limits/time",schemaPath:"#/properties/limits/properties/time/mi\
-nLength",keyword:"minLength",params:{limit:1}}],!1}var C=b===e}else var C=!0;if(C){if(l.memory!==void 0){let o=l.
-memory,b=e;if(!(typeof o=="number"&&isFinite(o))&&typeof o!="string")return w.errors=[{instancePath:r+"/limits\
-/memory",schemaPath:"#/properties/limits/properties/memory/type",keyword:"type",params:{type:Me.properties.limits.
-properties.memory.type}}],!1;if(e===b){if(typeof o=="number"&&isFinite(o)&&(o<=0||isNaN(o)))return w.errors=[{
+!1;break}if(N===e){if(m.time!==void 0){let o=m.time,$=e;if(!(typeof o=="number"&&isFinite(o))&&typeof o!="stri\
+ng")return k.errors=[{instancePath:r+"/limits/time",schemaPath:"#/properties/limits/properties/time/type",keyword:"\
+type",params:{type:De.properties.limits.properties.time.type}}],!1;if(e===$){if(typeof o=="number"&&isFinite(o)&&
+(o<=0||isNaN(o)))return k.errors=[{instancePath:r+"/limits/time",schemaPath:"#/properties/limits/properties/ti\
+me/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===$&&typeof o=="stri\
+ng"&&L(o)<1)return k.errors=[{instancePath:r+"/limits/time",schemaPath:"#/properties/limits/properties/time/mi\
+nLength",keyword:"minLength",params:{limit:1}}],!1}var G=$===e}else var G=!0;if(G){if(m.memory!==void 0){let o=m.
+memory,$=e;if(!(typeof o=="number"&&isFinite(o))&&typeof o!="string")return k.errors=[{instancePath:r+"/limits\
+/memory",schemaPath:"#/properties/limits/properties/memory/type",keyword:"type",params:{type:De.properties.limits.
+properties.memory.type}}],!1;if(e===$){if(typeof o=="number"&&isFinite(o)&&(o<=0||isNaN(o)))return k.errors=[{
 instancePath:r+"/limits/memory",schemaPath:"#/properties/limits/properties/memory/exclusiveMinimum",keyword:"e\
-xclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===b&&typeof o=="string"&&L(o)<1)return w.errors=[{instancePath:r+
+xclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===$&&typeof o=="string"&&L(o)<1)return k.errors=[{instancePath:r+
 "/limits/memory",schemaPath:"#/properties/limits/properties/memory/minLength",keyword:"minLength",params:{limit:1}}],
-!1}var C=b===e}else var C=!0;if(C){if(l.disk!==void 0){let o=l.disk,b=e;if(!(typeof o=="number"&&isFinite(o))&&
-typeof o!="string")return w.errors=[{instancePath:r+"/limits/disk",schemaPath:"#/properties/limits/properties/\
-disk/type",keyword:"type",params:{type:Me.properties.limits.properties.disk.type}}],!1;if(e===b){if(typeof o==
-"number"&&isFinite(o)&&(o<=0||isNaN(o)))return w.errors=[{instancePath:r+"/limits/disk",schemaPath:"#/properti\
+!1}var G=$===e}else var G=!0;if(G){if(m.disk!==void 0){let o=m.disk,$=e;if(!(typeof o=="number"&&isFinite(o))&&
+typeof o!="string")return k.errors=[{instancePath:r+"/limits/disk",schemaPath:"#/properties/limits/properties/\
+disk/type",keyword:"type",params:{type:De.properties.limits.properties.disk.type}}],!1;if(e===$){if(typeof o==
+"number"&&isFinite(o)&&(o<=0||isNaN(o)))return k.errors=[{instancePath:r+"/limits/disk",schemaPath:"#/properti\
 es/limits/properties/disk/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===
-b&&typeof o=="string"&&L(o)<1)return w.errors=[{instancePath:r+"/limits/disk",schemaPath:"#/properties/limits/\
-properties/disk/minLength",keyword:"minLength",params:{limit:1}}],!1}var C=b===e}else var C=!0;if(C){if(l.retries!==
-void 0){let o=l.retries,b=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return w.errors=[{instancePath:r+
+$&&typeof o=="string"&&L(o)<1)return k.errors=[{instancePath:r+"/limits/disk",schemaPath:"#/properties/limits/\
+properties/disk/minLength",keyword:"minLength",params:{limit:1}}],!1}var G=$===e}else var G=!0;if(G){if(m.retries!==
+void 0){let o=m.retries,$=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return k.errors=[{instancePath:r+
 "/limits/retries",schemaPath:"#/properties/limits/properties/retries/type",keyword:"type",params:{type:"intege\
-r"}}],!1;if(e===b&&typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o))return w.errors=[{instancePath:r+"/limi\
+r"}}],!1;if(e===$&&typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o))return k.errors=[{instancePath:r+"/limi\
 ts/retries",schemaPath:"#/properties/limits/properties/retries/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:100}}],!1;if(o<0||isNaN(o))return w.errors=[{instancePath:r+"/limits/retries",schemaPath:"#/properti\
-es/limits/properties/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var C=b===e}else
-var C=!0;if(C){if(l.crashes!==void 0){let o=l.crashes,b=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o)))return w.errors=[{instancePath:r+"/limits/crashes",schemaPath:"#/properties/limits/properties/crashes/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o))return w.
+<=",limit:100}}],!1;if(o<0||isNaN(o))return k.errors=[{instancePath:r+"/limits/retries",schemaPath:"#/properti\
+es/limits/properties/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var G=$===e}else
+var G=!0;if(G){if(m.crashes!==void 0){let o=m.crashes,$=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
+o)))return k.errors=[{instancePath:r+"/limits/crashes",schemaPath:"#/properties/limits/properties/crashes/type",
+keyword:"type",params:{type:"integer"}}],!1;if(e===$&&typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o))return k.
 errors=[{instancePath:r+"/limits/crashes",schemaPath:"#/properties/limits/properties/crashes/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100}}],!1;if(o<1||isNaN(o))return w.errors=[{instancePath:r+"/limits/cr\
+maximum",params:{comparison:"<=",limit:100}}],!1;if(o<1||isNaN(o))return k.errors=[{instancePath:r+"/limits/cr\
 ashes",schemaPath:"#/properties/limits/properties/crashes/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var C=b===e}else var C=!0;if(C)if(l.failures!==void 0){let o=l.failures,b=e;if(!(typeof o=="number"&&!(o%1)&&
-!isNaN(o)&&isFinite(o)))return w.errors=[{instancePath:r+"/limits/failures",schemaPath:"#/properties/limits/pr\
-operties/failures/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof o=="number"&&isFinite(o)&&
-(o<1||isNaN(o)))return w.errors=[{instancePath:r+"/limits/failures",schemaPath:"#/properties/limits/properties\
-/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var C=b===e}else var C=!0}}}}}}else
-return w.errors=[{instancePath:r+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"\
-object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.resources!==void 0){let l=t.resources,T=e;if(e===T)if(l&&typeof l==
-"object"&&!Array.isArray(l)){let N=e;for(let o in l)if(!(o==="cpus"||o==="memory")){return w.errors=[{instancePath:r+
+!1}var G=$===e}else var G=!0;if(G)if(m.failures!==void 0){let o=m.failures,$=e;if(!(typeof o=="number"&&!(o%1)&&
+!isNaN(o)&&isFinite(o)))return k.errors=[{instancePath:r+"/limits/failures",schemaPath:"#/properties/limits/pr\
+operties/failures/type",keyword:"type",params:{type:"integer"}}],!1;if(e===$&&typeof o=="number"&&isFinite(o)&&
+(o<1||isNaN(o)))return k.errors=[{instancePath:r+"/limits/failures",schemaPath:"#/properties/limits/properties\
+/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var G=$===e}else var G=!0}}}}}}else
+return k.errors=[{instancePath:r+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"\
+object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.resources!==void 0){let m=t.resources,T=e;if(e===T)if(m&&typeof m==
+"object"&&!Array.isArray(m)){let N=e;for(let o in m)if(!(o==="cpus"||o==="memory")){return k.errors=[{instancePath:r+
 "/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(N===e){if(l.cpus!==void 0){let o=l.cpus,b=e;if(e===b)if(typeof o=="number"&&isFinite(o)){if(o>1024||
-isNaN(o))return w.errors=[{instancePath:r+"/resources/cpus",schemaPath:"#/properties/resources/properties/cpus\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024}}],!1;if(o<=0||isNaN(o))return w.errors=[{instancePath:r+
+!1;break}if(N===e){if(m.cpus!==void 0){let o=m.cpus,$=e;if(e===$)if(typeof o=="number"&&isFinite(o)){if(o>1024||
+isNaN(o))return k.errors=[{instancePath:r+"/resources/cpus",schemaPath:"#/properties/resources/properties/cpus\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024}}],!1;if(o<=0||isNaN(o))return k.errors=[{instancePath:r+
 "/resources/cpus",schemaPath:"#/properties/resources/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinim\
-um",params:{comparison:">",limit:0}}],!1}else return w.errors=[{instancePath:r+"/resources/cpus",schemaPath:"#\
-/properties/resources/properties/cpus/type",keyword:"type",params:{type:"number"}}],!1;var ze=b===e}else var ze=!0;
-if(ze)if(l.memory!==void 0){let o=l.memory,b=e,z=e;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o)))return w.
+um",params:{comparison:">",limit:0}}],!1}else return k.errors=[{instancePath:r+"/resources/cpus",schemaPath:"#\
+/properties/resources/properties/cpus/type",keyword:"type",params:{type:"number"}}],!1;var Te=$===e}else var Te=!0;
+if(Te)if(m.memory!==void 0){let o=m.memory,$=e,z=e;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o)))return k.
 errors=[{instancePath:r+"/resources/memory",schemaPath:"values.schema.json#/$defs/size/type",keyword:"type",params:{
-type:be.type}}],!1;if(e===z){if(typeof o=="number"&&isFinite(o)&&(o<=0||isNaN(o)))return w.errors=[{instancePath:r+
+type:$e.type}}],!1;if(e===z){if(typeof o=="number"&&isFinite(o)&&(o<=0||isNaN(o)))return k.errors=[{instancePath:r+
 "/resources/memory",schemaPath:"values.schema.json#/$defs/size/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}}],!1;if(e===z&&typeof o=="string"&&!$e.test(o))return w.errors=[{instancePath:r+"/reso\
+comparison:">",limit:0}}],!1;if(e===z&&typeof o=="string"&&!xe.test(o))return k.errors=[{instancePath:r+"/reso\
 urces/memory",schemaPath:"values.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\\
-.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var ze=b===e}else var ze=!0}}else return w.errors=[{instancePath:r+"/resources",
+.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var Te=$===e}else var Te=!0}}else return k.errors=[{instancePath:r+"/resources",
 schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;
-if(a){if(t.priority!==void 0){let l=t.priority,T=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return w.
+if(a){if(t.priority!==void 0){let m=t.priority,T=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return k.
 errors=[{instancePath:r+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integ\
-er"}}],!1;if(e===T&&typeof l=="number"&&isFinite(l)){if(l>1e3||isNaN(l))return w.errors=[{instancePath:r+"/pri\
-ority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(l<
--1e3||isNaN(l))return w.errors=[{instancePath:r+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:-1e3}}],!1}var a=T===e}else var a=!0;if(a)if(t.needs!==void 0){let l=t.
-needs,T=e;if(e===T)if(Array.isArray(l)){var He=!0;let N=l.length;for(let o=0;o<N;o++){let b=l[o],z=e;if(e===e)
-if(typeof b=="string"){if(!qe.test(b))return w.errors=[{instancePath:r+"/needs/"+o,schemaPath:"values.schema.j\
-son#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return w.
+er"}}],!1;if(e===T&&typeof m=="number"&&isFinite(m)){if(m>1e3||isNaN(m))return k.errors=[{instancePath:r+"/pri\
+ority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(m<
+-1e3||isNaN(m))return k.errors=[{instancePath:r+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:-1e3}}],!1}var a=T===e}else var a=!0;if(a){if(t.needs!==void 0){let m=t.
+needs,T=e;if(e===T)if(Array.isArray(m)){var Ue=!0;let N=m.length;for(let o=0;o<N;o++){let $=m[o],z=e;if(e===e)
+if(typeof $=="string"){if(!Se.test($))return k.errors=[{instancePath:r+"/needs/"+o,schemaPath:"values.schema.j\
+son#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return k.
 errors=[{instancePath:r+"/needs/"+o,schemaPath:"values.schema.json#/$defs/name/type",keyword:"type",params:{type:"\
-string"}}],!1;var He=z===e;if(!He)break}}else return w.errors=[{instancePath:r+"/needs",schemaPath:"#/properti\
-es/needs/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0}}}}}}}}}}}}}}}}}}}}}}}}else
-return w.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return w.errors=
-s,e===0}w.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function E(t,{instancePath:r="",parentData:F,parentDataProperty:D,
-rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,p=E.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let d;if(t.version===void 0&&(d="version")||
-t.name===void 0&&(d="name")||t.campaigns===void 0&&(d="campaigns"))return E.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:d}}],!1;{let A=e;for(let c in t)if(!(c==="version"||c===
-"name"||c==="cluster"||c==="networks"||c==="services"||c==="images"||c==="campaigns")){return E.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],!1;break}if(A===
-e){if(t.version!==void 0){let c=e;if(t.version!==1)return E.errors=[{instancePath:r+"/version",schemaPath:"#/p\
-roperties/version/const",keyword:"const",params:{allowedValue:1}}],!1;var a=c===e}else var a=!0;if(a){if(t.name!==
-void 0){let c=t.name,y=e;if(e===e)if(typeof c=="string"){if(!qe.test(c))return E.errors=[{instancePath:r+"/nam\
+string"}}],!1;var Ue=z===e;if(!Ue)break}}else return k.errors=[{instancePath:r+"/needs",schemaPath:"#/properti\
+es/needs/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0;if(a)if(t.plots!==void 0){let m=t.
+plots,T=e;if(e===T)if(Array.isArray(m)){var Ke=!0;let N=m.length;for(let o=0;o<N;o++){let $=e;q(m[o],{instancePath:r+
+"/plots/"+o,parentData:m,parentDataProperty:o,rootData:x,dynamicAnchors:j})||(s=s===null?q.errors:s.concat(q.errors),
+e=s.length);var Ke=$===e;if(!Ke)break}}else return k.errors=[{instancePath:r+"/plots",schemaPath:"#/properties\
+/plots/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0}}}}}}}}}}}}}}}}}}}}}}}}}else return k.
+errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return k.errors=s,e===0}
+k.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function E(t,{instancePath:r="",parentData:F,parentDataProperty:M,
+rootData:x=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=E.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let u;if(t.version===void 0&&(u="version")||
+t.name===void 0&&(u="name")||t.campaigns===void 0&&(u="campaigns"))return E.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:u}}],!1;{let g=e;for(let p in t)if(!(p==="version"||p===
+"name"||p==="cluster"||p==="networks"||p==="services"||p==="images"||p==="campaigns")){return E.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(g===
+e){if(t.version!==void 0){let p=e;if(t.version!==1)return E.errors=[{instancePath:r+"/version",schemaPath:"#/p\
+roperties/version/const",keyword:"const",params:{allowedValue:1}}],!1;var a=p===e}else var a=!0;if(a){if(t.name!==
+void 0){let p=t.name,y=e;if(e===e)if(typeof p=="string"){if(!Se.test(p))return E.errors=[{instancePath:r+"/nam\
 e",schemaPath:"values.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,6\
 1}[a-z0-9])?$"}}],!1}else return E.errors=[{instancePath:r+"/name",schemaPath:"values.schema.json#/$defs/name/\
-type",keyword:"type",params:{type:"string"}}],!1;var a=y===e}else var a=!0;if(a){if(t.cluster!==void 0){let c=e;
-le(t.cluster,{instancePath:r+"/cluster",parentData:t,parentDataProperty:"cluster",rootData:x,dynamicAnchors:j})||
-(s=s===null?le.errors:s.concat(le.errors),e=s.length);var a=c===e}else var a=!0;if(a){if(t.networks!==void 0){
-let c=t.networks,y=e;if(e===y)if(c&&typeof c=="object"&&!Array.isArray(c)){let P=e;for(let k in c)if(!(k==="in\
-terlink"||k==="buildnet"||k==="monitor")){return E.errors=[{instancePath:r+"/networks",schemaPath:"#/propertie\
-s/networks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}}],!1;break}if(P===
-e){if(c.interlink!==void 0){let k=c.interlink,f=e;if(e===f)if(k&&typeof k=="object"&&!Array.isArray(k)){let i=e;
-for(let _ in k)if(!(_==="internal"||_==="subnet")){return E.errors=[{instancePath:r+"/networks/interlink",schemaPath:"\
-#/properties/networks/properties/interlink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_}}],
-!1;break}if(i===e){if(k.internal!==void 0){let _=e;if(typeof k.internal!="boolean")return E.errors=[{instancePath:r+
+type",keyword:"type",params:{type:"string"}}],!1;var a=y===e}else var a=!0;if(a){if(t.cluster!==void 0){let p=e;
+fe(t.cluster,{instancePath:r+"/cluster",parentData:t,parentDataProperty:"cluster",rootData:x,dynamicAnchors:j})||
+(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var a=p===e}else var a=!0;if(a){if(t.networks!==void 0){
+let p=t.networks,y=e;if(e===y)if(p&&typeof p=="object"&&!Array.isArray(p)){let P=e;for(let b in p)if(!(b==="in\
+terlink"||b==="buildnet"||b==="monitor")){return E.errors=[{instancePath:r+"/networks",schemaPath:"#/propertie\
+s/networks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(P===
+e){if(p.interlink!==void 0){let b=p.interlink,d=e;if(e===d)if(b&&typeof b=="object"&&!Array.isArray(b)){let i=e;
+for(let A in b)if(!(A==="internal"||A==="subnet")){return E.errors=[{instancePath:r+"/networks/interlink",schemaPath:"\
+#/properties/networks/properties/interlink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}}],
+!1;break}if(i===e){if(b.internal!==void 0){let A=e;if(typeof b.internal!="boolean")return E.errors=[{instancePath:r+
 "/networks/interlink/internal",schemaPath:"#/properties/networks/properties/interlink/properties/internal/type",
-keyword:"type",params:{type:"boolean"}}],!1;var h=_===e}else var h=!0;if(h)if(k.subnet!==void 0){let _=k.subnet,
-g=e;if(e===e)if(typeof _=="string"){if(!Ie.test(_))return E.errors=[{instancePath:r+"/networks/interlink/subne\
+keyword:"type",params:{type:"boolean"}}],!1;var h=A===e}else var h=!0;if(h)if(b.subnet!==void 0){let A=b.subnet,
+w=e;if(e===e)if(typeof A=="string"){if(!Le.test(A))return E.errors=[{instancePath:r+"/networks/interlink/subne\
 t",schemaPath:"values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{\
 1,3}){3}/[0-9]{1,2}$"}}],!1}else return E.errors=[{instancePath:r+"/networks/interlink/subnet",schemaPath:"val\
-ues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1;var h=g===e}else var h=!0}}else return E.
+ues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1;var h=w===e}else var h=!0}}else return E.
 errors=[{instancePath:r+"/networks/interlink",schemaPath:"#/properties/networks/properties/interlink/type",keyword:"\
-type",params:{type:"object"}}],!1;var m=f===e}else var m=!0;if(m){if(c.buildnet!==void 0){let k=c.buildnet,f=e;
-if(e===f)if(k&&typeof k=="object"&&!Array.isArray(k)){let _=e;for(let g in k)if(g!=="subnet"){return E.errors=
+type",params:{type:"object"}}],!1;var f=d===e}else var f=!0;if(f){if(p.buildnet!==void 0){let b=p.buildnet,d=e;
+if(e===d)if(b&&typeof b=="object"&&!Array.isArray(b)){let A=e;for(let w in b)if(w!=="subnet"){return E.errors=
 [{instancePath:r+"/networks/buildnet",schemaPath:"#/properties/networks/properties/buildnet/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:g}}],!1;break}if(_===e&&k.subnet!==void 0){let g=k.
-subnet;if(e===e)if(typeof g=="string"){if(!Ie.test(g))return E.errors=[{instancePath:r+"/networks/buildnet/sub\
+es",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(A===e&&b.subnet!==void 0){let w=b.
+subnet;if(e===e)if(typeof w=="string"){if(!Le.test(w))return E.errors=[{instancePath:r+"/networks/buildnet/sub\
 net",schemaPath:"values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9\
 ]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return E.errors=[{instancePath:r+"/networks/buildnet/subnet",schemaPath:"va\
 lues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1}}else return E.errors=[{instancePath:r+
 "/networks/buildnet",schemaPath:"#/properties/networks/properties/buildnet/type",keyword:"type",params:{type:"\
-object"}}],!1;var m=f===e}else var m=!0;if(m)if(c.monitor!==void 0){let k=c.monitor,f=e;if(e===f)if(k&&typeof k==
-"object"&&!Array.isArray(k)){let _=e;for(let g in k)if(g!=="subnet"){return E.errors=[{instancePath:r+"/networ\
+object"}}],!1;var f=d===e}else var f=!0;if(f)if(p.monitor!==void 0){let b=p.monitor,d=e;if(e===d)if(b&&typeof b==
+"object"&&!Array.isArray(b)){let A=e;for(let w in b)if(w!=="subnet"){return E.errors=[{instancePath:r+"/networ\
 ks/monitor",schemaPath:"#/properties/networks/properties/monitor/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:g}}],!1;break}if(_===e&&k.subnet!==void 0){let g=k.subnet;if(e===e)if(typeof g==
-"string"){if(!Ie.test(g))return E.errors=[{instancePath:r+"/networks/monitor/subnet",schemaPath:"values.schema\
+erties",params:{additionalProperty:w}}],!1;break}if(A===e&&b.subnet!==void 0){let w=b.subnet;if(e===e)if(typeof w==
+"string"){if(!Le.test(w))return E.errors=[{instancePath:r+"/networks/monitor/subnet",schemaPath:"values.schema\
 .json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"}}],!1}else
 return E.errors=[{instancePath:r+"/networks/monitor/subnet",schemaPath:"values.schema.json#/$defs/cidr/type",keyword:"\
 type",params:{type:"string"}}],!1}}else return E.errors=[{instancePath:r+"/networks/monitor",schemaPath:"#/pro\
-perties/networks/properties/monitor/type",keyword:"type",params:{type:"object"}}],!1;var m=f===e}else var m=!0}}}else
+perties/networks/properties/monitor/type",keyword:"type",params:{type:"object"}}],!1;var f=d===e}else var f=!0}}}else
 return E.errors=[{instancePath:r+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"\
-object"}}],!1;var a=y===e}else var a=!0;if(a){if(t.services!==void 0){let c=e;$(t.services,{instancePath:r+"/s\
-ervices",parentData:t,parentDataProperty:"services",rootData:x,dynamicAnchors:j})||(s=s===null?$.errors:s.concat(
-$.errors),e=s.length);var a=c===e}else var a=!0;if(a){if(t.images!==void 0){let c=t.images,y=e;if(e===y)if(c&&
-typeof c=="object"&&!Array.isArray(c)){let P=e;for(let k in c)if(!(k==="registry"||k==="base"||k==="ca")){return E.
+object"}}],!1;var a=y===e}else var a=!0;if(a){if(t.services!==void 0){let p=e;_(t.services,{instancePath:r+"/s\
+ervices",parentData:t,parentDataProperty:"services",rootData:x,dynamicAnchors:j})||(s=s===null?_.errors:s.concat(
+_.errors),e=s.length);var a=p===e}else var a=!0;if(a){if(t.images!==void 0){let p=t.images,y=e;if(e===y)if(p&&
+typeof p=="object"&&!Array.isArray(p)){let P=e;for(let b in p)if(!(b==="registry"||b==="base"||b==="ca")){return E.
 errors=[{instancePath:r+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:k}}],!1;break}if(P===e){if(c.registry!==void 0){let k=c.registry,f=e;if(e===
-f)if(typeof k=="string"){if(!rr.test(k))return E.errors=[{instancePath:r+"/images/registry",schemaPath:"#/prop\
+perties",params:{additionalProperty:b}}],!1;break}if(P===e){if(p.registry!==void 0){let b=p.registry,d=e;if(e===
+d)if(typeof b=="string"){if(!ar.test(b))return E.errors=[{instancePath:r+"/images/registry",schemaPath:"#/prop\
 erties/images/properties/registry/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9\
 ]{1,5})?(/[a-z0-9._/-]+)?$"}}],!1}else return E.errors=[{instancePath:r+"/images/registry",schemaPath:"#/prope\
-rties/images/properties/registry/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else var n=!0;if(n){
-if(c.base!==void 0){let k=c.base,f=e;if(e===f)if(typeof k=="string"){if(!Pe.test(k))return E.errors=[{instancePath:r+
+rties/images/properties/registry/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){
+if(p.base!==void 0){let b=p.base,d=e;if(e===d)if(typeof b=="string"){if(!be.test(b))return E.errors=[{instancePath:r+
 "/images/base",schemaPath:"#/properties/images/properties/base/pattern",keyword:"pattern",params:{pattern:"^[a\
 -z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return E.errors=[{instancePath:r+"/images/base",schemaPath:"#/properties\
-/images/properties/base/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else var n=!0;if(n)if(c.ca!==
-void 0){let k=c.ca,f=e;if(e===e)if(typeof k=="string"){if(L(k)<1)return E.errors=[{instancePath:r+"/images/ca",
+/images/properties/base/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n)if(p.ca!==
+void 0){let b=p.ca,d=e;if(e===e)if(typeof b=="string"){if(L(b)<1)return E.errors=[{instancePath:r+"/images/ca",
 schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return E.
 errors=[{instancePath:r+"/images/ca",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"\
-string"}}],!1;var n=f===e}else var n=!0}}}else return E.errors=[{instancePath:r+"/images",schemaPath:"#/proper\
+string"}}],!1;var n=d===e}else var n=!0}}}else return E.errors=[{instancePath:r+"/images",schemaPath:"#/proper\
 ties/images/type",keyword:"type",params:{type:"object"}}],!1;var a=y===e}else var a=!0;if(a)if(t.campaigns!==void 0){
-let c=t.campaigns,y=e;if(e===y)if(Array.isArray(c)){if(c.length<1)return E.errors=[{instancePath:r+"/campaigns",
-schemaPath:"#/properties/campaigns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var v=!0;let P=c.length;
-for(let k=0;k<P;k++){let f=e;w(c[k],{instancePath:r+"/campaigns/"+k,parentData:c,parentDataProperty:k,rootData:x,
-dynamicAnchors:j})||(s=s===null?w.errors:s.concat(w.errors),e=s.length);var v=f===e;if(!v)break}}}else return E.
+let p=t.campaigns,y=e;if(e===y)if(Array.isArray(p)){if(p.length<1)return E.errors=[{instancePath:r+"/campaigns",
+schemaPath:"#/properties/campaigns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var v=!0;let P=p.length;
+for(let b=0;b<P;b++){let d=e;k(p[b],{instancePath:r+"/campaigns/"+b,parentData:p,parentDataProperty:b,rootData:x,
+dynamicAnchors:j})||(s=s===null?k.errors:s.concat(k.errors),e=s.length);var v=d===e;if(!v)break}}}else return E.
 errors=[{instancePath:r+"/campaigns",schemaPath:"#/properties/campaigns/type",keyword:"type",params:{type:"arr\
 ay"}}],!1;var a=y===e}else var a=!0}}}}}}}}else return E.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return E.errors=s,e===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{vr as default,hr as validate};
+type",params:{type:"object"}}],!1;return E.errors=s,e===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Pr as default,kr as validate};

@@ -491,6 +491,10 @@ export interface CampaignSpec {
    * Items: A name: lower-case letters, digits and hyphens, at most 63, beginning with a letter. It stands in file names, service names and tags.
    */
   needs?: string[]
+  /**
+   * The plots of `report`, in place of one for each metric. They may be changed at any time: nothing runs again.
+   */
+  plots?: PlotSpec[]
 }
 /**
  * A directory as it is, uncommitted changes included.
@@ -848,4 +852,61 @@ export interface Resources {
    * Memory of one run. Without it, cores alone count.
    */
   memory?: string | number
+}
+/**
+ * A plot of one metric. What is not said is chosen from the parameters.
+ */
+export interface PlotSpec {
+  /**
+   * The metric to show.
+   */
+  metric: string
+  /**
+   * `line`: means with a band for their confidence intervals; `points`: means with bars; `box`: the spread of the runs; `histogram`: how the runs are distributed. Default: `line` over numbers, `box` over texts from 5 runs a box, else `points`; `histogram` where nothing varies.
+   */
+  kind?: 'line' | 'points' | 'box' | 'histogram'
+  /**
+   * A name of letters, digits, `_`, `.` and `-`, beginning with a letter or `_`.
+   */
+  x?: string
+  /**
+   * A name of letters, digits, `_`, `.` and `-`, beginning with a letter or `_`.
+   */
+  series?: string
+  /**
+   * A name of letters, digits, `_`, `.` and `-`, beginning with a letter or `_`.
+   */
+  facet?: string
+  /**
+   * An expression: only points where it is true.
+   */
+  where?: string
+  scale?: PlotScales
+  /**
+   * What to write for parameters and the metric, with units.
+   */
+  labels?: {
+    [k: string]: string
+  }
+  /**
+   * A title above the plot. Default: none, as the report has one.
+   */
+  title?: string
+  /**
+   * The name of its files. Default: made from the metric and the parameters.
+   */
+  name?: string
+}
+/**
+ * Scales of the axes.
+ */
+export interface PlotScales {
+  /**
+   * Of the horizontal axis. Default: `log` where the values are evenly spread on it.
+   */
+  x?: 'linear' | 'log'
+  /**
+   * Of the vertical axis.
+   */
+  y?: 'linear' | 'log'
 }

@@ -6,6 +6,7 @@ import type { CheckOptions } from './context.ts'
 import { checkExpressions, fromUserError } from './expressions.ts'
 import { checkGrid } from './grid.ts'
 import { checkPaths } from './paths.ts'
+import { checkPlots } from './plots.ts'
 
 /** All that can be said about one campaign by itself; paths are inside it. */
 export function* checkCampaign(campaign: CampaignSpec, options: CheckOptions): Generator<Finding> {
@@ -28,4 +29,5 @@ export function* checkCampaign(campaign: CampaignSpec, options: CheckOptions): G
   yield* checkGrid(check)
   yield* checkExpressions(check)
   yield* checkArguments(check)
+  yield* checkPlots(check)
 }

@@ -57,7 +57,8 @@ function nameHint(name: string, known: readonly string[]): string {
     : `Parameters are ${known.join(', ')}`
 }
 
-function* checkExpression(check: CampaignCheck, path: Path, text: string): Generator<Finding> {
+/** It parses, and names only what has a value everywhere. */
+export function* checkExpression(check: CampaignCheck, path: Path, text: string): Generator<Finding> {
   try {
     const names = compileExpression(text).names
     yield* checkNames(check, path, { names, what: 'The expression names', code: 'unknown-parameter' })
