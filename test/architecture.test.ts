@@ -77,7 +77,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'scripts/lib/apply/expansion.ts',
     'scripts/lib/apply/study.ts',
   ],
-  images: ['scripts/lib/job'],
+  images: ['scripts/lib/job', 'scripts/lib/text'],
 }
 
 const PURE = [

@@ -1,13 +1,15 @@
 import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Campaign, Recipe } from '../core/campaign.ts'
 import { canonicalJson } from '../core/canonical.ts'
-import { buildId, runSourceHash } from '../core/source-hash.ts'
-import { pathMatcher } from '../effects/glob.ts'
+import { buildId, runSourceHash, snapshotHash } from '../core/source-hash.ts'
 import { hashInputs } from '../effects/inputs.ts'
 import { hashSource, type Snapshot, type SourceOptions, takeSnapshot } from '../effects/source.ts'
-import type { BlobStore } from '../job/store.ts'
+import type { BlobStore, RunStore } from '../job/store.ts'
 import type { Json } from '../job/types.ts'
 import { simulatorOf } from '../simulators.ts'
+import { isAskable, isUnlisted, listStudy, studyKey } from './list-study.ts'
 
 /** A campaign bound to the content of its source and inputs. */
 export interface BoundCampaign {
@@ -15,7 +17,12 @@ export interface BoundCampaign {
   readonly snapshot: Snapshot
 }
 
-export type BindOptions = SourceOptions & { readonly projectDir: string; readonly blobs: BlobStore | null }
+export type BindOptions = SourceOptions & {
+  readonly projectDir: string
+  readonly blobs: BlobStore | null
+  /** What was accepted before; null where nothing ever was. */
+  readonly runs?: RunStore | null
+}
 
 /**
  * Hashes what campaigns are made of. With `blobs` the files are stored too: that snapshot is what runs,
@@ -25,33 +32,88 @@ export async function bindCampaigns(
   campaigns: readonly Campaign[],
   options: BindOptions,
 ): Promise<readonly BoundCampaign[]> {
-  const snapshots = new Map<string, Promise<Snapshot>>()
-  const bound: BoundCampaign[] = []
-  for (const campaign of campaigns) {
-    const key = canonicalJson(campaign.source as unknown as Json)
+  const bound = new Map<Campaign, BoundCampaign>()
+  for (const group of Map.groupBy(campaigns, sourceKey).values()) {
+    const listing = group.filter(({ simulator }) => simulatorOf(simulator.type).study !== undefined)
+    const recipes = new Map<Campaign, Recipe>()
+    const look: SourceOptions['look'] = async (root, files) => {
+      for (const campaign of listing)
+        recipes.set(campaign, await listed(await recipeOf(campaign, { root, files }, options), root, options))
+    }
+    const { source } = group[0]!
+    const scan = { ...options, ...(listing.length > 0 && { look }) }
     const { blobs } = options
-    const taken =
-      snapshots.get(key) ??
-      (blobs ? takeSnapshot(campaign.source, { ...options, blobs }) : hashSource(campaign.source, options))
-    snapshots.set(key, taken)
-    const snapshot = await taken
-    bound.push({ recipe: await recipeOf(campaign, snapshot, options), snapshot })
+    const snapshot = await (blobs ? takeSnapshot(source, { ...scan, blobs }) : hashSource(source, scan))
+    for (const campaign of group) {
+      const recipe = recipes.get(campaign) ?? (await recipeOf(campaign, { root: null, ...snapshot }, options))
+      bound.set(campaign, { recipe, snapshot })
+    }
   }
-  return bound
+  return campaigns.map((campaign) => bound.get(campaign)!)
 }
 
-async function recipeOf(campaign: Campaign, snapshot: Snapshot, options: BindOptions): Promise<Recipe> {
+function sourceKey({ source }: Campaign): string {
+  return canonicalJson(source as unknown as Json)
+}
+
+interface Scanned {
+  /** The folder with the files; null for simulators that have no study files. */
+  readonly root: string | null
+  readonly files: Snapshot['files']
+}
+
+async function recipeOf(campaign: Campaign, { root, files }: Scanned, options: BindOptions): Promise<Recipe> {
   const { build, env, simulator } = campaign
-  const studyFiles = simulatorOf(simulator.type).studyFiles(simulator)
-  const isStudyFile = studyFiles.length > 0 ? pathMatcher(studyFiles) : () => false
+  const { study } = simulatorOf(simulator.type)
+  const studyFiles = root === null ? new Set<string>() : studyFilesOf(campaign, root)
+  const buildSourceHash = snapshotHash(files)
   return {
     version: 1,
     campaign,
-    buildSourceHash: snapshot.hash,
-    runSourceHash: runSourceHash(snapshot.files, isStudyFile),
-    buildId: buildId(snapshot.hash, build === null ? null : { ...build, env }),
+    buildSourceHash,
+    runSourceHash: runSourceHash(files, (path) => studyFiles.has(path)),
+    buildId: buildId(buildSourceHash, build === null ? null : { ...build, env }),
     inputs: await hashInputs(campaign.inputs, { ...options, baseDir: options.projectDir }),
+    ...(study !== undefined && { listing: null }),
   }
+}
+
+/** The study files that the manifest names, and those that they include. */
+function studyFilesOf({ simulator }: Campaign, root: string): ReadonlySet<string> {
+  const { studyFiles, includedBy } = simulatorOf(simulator.type)
+  const found = new Set(studyFiles(simulator))
+  for (const path of found)
+    for (const included of includedBy?.(path, textOf(join(root, path))) ?? []) found.add(included)
+  return found
+}
+
+/** Empty where there is no such file: whoever needs it says so. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** With the runs of the study, where they are known from before or the simulator can be asked at once. */
+async function listed(recipe: Recipe, dir: string, options: BindOptions): Promise<Recipe> {
+  const known = knownListing(recipe, options.runs)
+  if (known !== null) return { ...recipe, listing: known }
+  if (!(await isAskable(recipe))) return recipe
+  const { warn = () => {}, signal } = options
+  return await listStudy(recipe, { dir, warn, ...(signal && { signal }) })
+}
+
+/** The listing of the same study, when it was accepted before. */
+function knownListing(recipe: Recipe, runs: BindOptions['runs']): NonNullable<Recipe['listing']> | null {
+  const { manifest, name } = recipe.campaign
+  const key = studyKey(recipe)
+  for (const revision of runs?.history(manifest, name) ?? []) {
+    const before = JSON.parse(revision.recipe) as Recipe
+    if (before.listing && !isUnlisted(before) && studyKey(before) === key) return before.listing
+  }
+  return null
 }
 
 /** Names a recipe: the id of the revision by which it is accepted. */

@@ -147,7 +147,13 @@ async function submit(applying: Applying, blobs: BlobStore, signal: AbortSignal)
   await cluster.sync(mirror)
   const campaigns = withNeeds(project, cli.list('only'))
   const warn = (message: string) => tell(screen, 'warning', message)
-  const bound = await bindCampaigns(campaigns, { ...sourceOptions(project), blobs, warn, signal })
+  const bound = await bindCampaigns(campaigns, {
+    ...sourceOptions(project),
+    blobs,
+    runs: mirror,
+    warn,
+    signal,
+  })
   const plan = planNow(applying, blobs, bound)
   crashPoint('planned')
   if (!cli.flag('quiet') && plan.actions.length > 0) console.error(planText(plan, await cluster.freeBytes()))

@@ -101,7 +101,13 @@ async function applyLocked(cli: Cli, project: Project, owned: Owned): Promise<nu
   const warn = (message: string) => say(screen, 'warning', message)
   recover(project, owned, warn)
   const campaigns = withNeeds(project, cli.list('only'))
-  const bound = await bindCampaigns(campaigns, { ...planVerb.sourceOptions(project), blobs, warn, signal })
+  const bound = await bindCampaigns(campaigns, {
+    ...planVerb.sourceOptions(project),
+    blobs,
+    runs,
+    warn,
+    signal,
+  })
   crashPoint('snapshot')
   const worker = await openWorker({ workRoot: project.store.work, blobs })
   signal.addEventListener('abort', () => worker.close().then(control.changed, control.changed))
@@ -129,7 +135,7 @@ async function applyLocked(cli: Cli, project: Project, owned: Owned): Promise<nu
     })
     drawing.stop()
     await screen.end()
-    return conclude({ ...converged, bound, context, startedMs, words: wordsOf(cli) })
+    return conclude({ ...converged, context, startedMs, words: wordsOf(cli) })
   } finally {
     drawing.stop()
     await worker.close()

@@ -1,3 +1,4 @@
+import type { ListedPoint } from '../job/simulator.ts'
 import type {
   CollectSpec,
   EnvValue,
@@ -69,7 +70,8 @@ export interface Campaign {
   /** `type` and what that simulator's schema allows. */
   readonly simulator: { readonly type: string } & { readonly [key: string]: Json }
   readonly grid: Grid
-  readonly repetitions: number
+  /** Null: as many as the simulator's own study files say. */
+  readonly repetitions: number | null
   readonly seed: { readonly base: number; readonly vary: 'all' | readonly string[] }
   readonly inputs: Readonly<Record<string, { readonly files: readonly string[] }>>
   readonly metrics: MetricsSpec | null
@@ -100,6 +102,11 @@ export interface Recipe {
   /** Null where there is no build: the source itself is the artifact. */
   readonly buildId: string
   readonly inputs: Readonly<Record<string, InputRef>>
+  /**
+   * The points that the simulator lists from its own study files; null until it was asked, which may need a build.
+   * Not there for simulators whose studies are the manifest's alone.
+   */
+  readonly listing?: readonly ListedPoint[] | null
 }
 
 export interface InputRef {

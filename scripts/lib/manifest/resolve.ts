@@ -45,7 +45,8 @@ function resolveCampaign(
     env: mapValues(spec.env ?? {}, envValue),
     simulator: { ...spec.simulator },
     grid: resolveGrid(spec, options.readFile),
-    repetitions: spec.repetitions ?? 1,
+    // OMNeT++'s own study says so where the manifest does not.
+    repetitions: spec.repetitions ?? (spec.simulator.type === 'omnetpp' ? null : 1),
     seed: { base: seed.base ?? 1, vary: seed.vary ?? [] },
     inputs: mapValues(spec.inputs ?? {}, ({ files }) => ({ files: listOf(files) })),
     metrics: resolveMetrics(spec.metrics),

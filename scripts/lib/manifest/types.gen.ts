@@ -586,7 +586,7 @@ export interface Ns3Simulator {
   parameters?: 'all' | Names
 }
 /**
- * OMNeT++, with INET or any other model. The study stays in omnetpp.ini: its runs are asked from OMNeT++ itself.
+ * OMNeT++, with INET or any other model. The study stays in omnetpp.ini: its runs are asked from OMNeT++ itself, and each is identified by its configuration, its values and its repetition, not by its number. `repetitions` of the campaign overrides `repeat`. Vectors are recorded only where `results` has a pattern for `.vec` files.
  */
 export interface OmnetppSimulator {
   /**
@@ -615,7 +615,7 @@ export interface OmnetppSimulator {
    */
   filter?: string
   /**
-   * Options of the ini file that override it, passed as `--name=value`.
+   * Options of the ini file that override it, passed as `--name=value`; values may have the placeholders of the simulator `command`. Each parameter of the manifest that neither these nor `extraArgs` name is passed so too.
    */
   options?: {
     [k: string]: ParameterValue
@@ -624,6 +624,14 @@ export interface OmnetppSimulator {
    * Further arguments of the executable.
    */
   extraArgs?: string[]
+  /**
+   * Runs that one process takes at most; how many it does take follows from how long the program takes to start, and a run. A model that writes files of its own, which OMNeT++ does not name by the run, needs 1.
+   */
+  batch?: number
+  /**
+   * What is done about a run that seems to go nowhere: messages that rise without end, next to no events, simulated time that stands still, each for a minute. `warn` says so, on screen and in the run's record; `stop` ends the run too, as `truncated`.
+   */
+  watchdog?: 'warn' | 'stop' | 'off'
 }
 /**
  * The values of each parameter; the points are all combinations, the last parameter varying fastest. A value is a list, one value, `{ from, to, step }` or `{ from, to, count, scale }`.

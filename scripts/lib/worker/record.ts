@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs'
 import { seedValue } from '../core/seed.ts'
+import { matchFiles } from '../effects/glob.ts'
 import type { Assignment } from '../job/cluster.ts'
 import { lastMeaningfulLine } from '../job/judge.ts'
+import { SCALAR_FILES } from '../job/scalars.ts'
 import type { Ended } from '../job/simulator.ts'
 import type { BlobAccess } from '../job/store.ts'
 import { fillTemplate, type TemplateValues } from '../job/template.ts'
@@ -30,8 +32,6 @@ export interface Finished {
   readonly ended: ProcessEnd
   readonly dir: WorkDir
   readonly folder: string
-  /** Runs in the process: each is given an equal part of its time. */
-  readonly share: number
 }
 
 /** The record of one run of an ended process: what the system saw, and what is made of it. */
@@ -57,7 +57,7 @@ export async function recordOf(host: Host, finished: Finished): Promise<RunRecor
   const kept = await keepFiles({
     folder,
     patterns: study.results,
-    always: sourcesOf(study),
+    always: sourcesOf(study, folder),
     failed: verdict.outcome !== 'done',
     blobs: host.blobs,
   })
@@ -77,14 +77,14 @@ export async function recordOf(host: Host, finished: Finished): Promise<RunRecor
 
 const CANCELLED: Pick<Verdict, 'outcome' | 'error'> = { outcome: 'cancelled', error: null }
 
-function factsOf({ assignment, ended, share }: Finished): Ended['execution'] {
+function factsOf({ assignment, ended }: Finished): Ended['execution'] {
   const { end } = ended
   return {
     attempt: assignment.attempt,
     startedAt: ended.startedAt,
-    durationMs: end.durationMs / share,
-    userMs: end.userMs === null ? null : end.userMs / share,
-    systemMs: end.systemMs === null ? null : end.systemMs / share,
+    durationMs: end.durationMs,
+    userMs: end.userMs,
+    systemMs: end.systemMs,
     exitCode: end.exitCode,
     signal: end.signal,
     maxRssBytes: end.maxRssBytes,
@@ -209,9 +209,12 @@ function collectFailure({ end, stderr, limitHit, program }: ProcessEnd): string 
 }
 
 /** Files that metrics are read from: kept, so that another reading needs no new run. */
-function sourcesOf({ metrics, collect }: Study): readonly string[] {
-  const files = [metrics, collect?.metrics ?? null].map((spec) => (spec && 'file' in spec ? spec.file : null))
-  return [...files, collect?.table ?? null].filter((path) => path !== null)
+function sourcesOf({ metrics, collect }: Study, folder: string): readonly string[] {
+  const files = [metrics, collect?.metrics ?? null].flatMap((spec) => {
+    if (spec !== null && 'scalars' in spec) return matchFiles(folder, [SCALAR_FILES])
+    return spec !== null && 'file' in spec ? [spec.file] : []
+  })
+  return [...files, ...(collect?.table ? [collect.table] : [])]
 }
 
 /** Failures that nothing stored tells of but the verdict: they stay, whatever metrics are asked for. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { UserError } from '../core/errors.ts'
-import { contextOf } from '../core/run-context.ts'
+import { contextOf, keptGlobs } from '../core/run-context.ts'
 import { freeBytesAt } from '../effects/store-dir.ts'
 import type { Assignment } from '../job/cluster.ts'
 import type { ProcessCommand } from '../job/simulator.ts'
@@ -10,6 +10,7 @@ import { type BatchEnd, executeChain } from './chain.ts'
 import { LauncherLost, RECALLED } from './launcher.ts'
 import { killMarked } from './marked.ts'
 import { openLauncher } from './open-launcher.ts'
+import { overheadOf, partsOf, recordParts } from './parts.ts'
 import { processStarter } from './process.ts'
 import { collectId, deriveRecord, type Host, recordOf, WorkerClosed } from './record.ts'
 import type { Study } from './study.ts'
@@ -64,7 +65,11 @@ export async function openWorker(options: {
 async function executeBatch(host: Host, study: Study, batch: readonly Assignment[]): Promise<BatchEnd> {
   checkArtifacts(study.artifacts)
   const contexts = batch.map(({ run }) =>
-    contextOf(run, { inputs: study.inputs, artifactsDir: study.artifacts.dir }),
+    contextOf(run, {
+      inputs: study.inputs,
+      artifactsDir: study.artifacts.dir,
+      results: keptGlobs(study.results),
+    }),
   )
   const assignments = new Map(batch.map((assignment) => [assignment.run.runId, assignment]))
   const commands = study.simulator.commands(study.spec, contexts)
@@ -108,6 +113,8 @@ function checkArtifacts(artifacts: ArtifactLinks): void {
   })
 }
 
+const NOTHING: BatchEnd = { records: [], again: [], lost: [], overheadsMs: [] }
+
 interface ProcessPlan {
   readonly command: ProcessCommand
   readonly mine: readonly Assignment[]
@@ -123,7 +130,7 @@ async function executeProcess(
   const runIds = mine.map(({ run }) => run.runId)
   // What has not begun is not begun, and not recorded.
   if (runIds.filter((runId) => host.state.cancelled.delete(runId)).length > 0)
-    return { records: [], again: mine, lost: [] }
+    return { ...NOTHING, again: mine }
   const dir = host.dirs.take(runIds, study.artifacts)
   try {
     const env = { ...study.env, ...command.env }
@@ -139,21 +146,18 @@ async function executeProcess(
       ended.end.startError?.step === RECALLED &&
       !mine.some(({ run }) => host.state.cancelled.has(run.runId))
     )
-      return { records: [], again: mine, lost: [] }
+      return { ...NOTHING, again: mine }
     refuseFullDisk(dir.cwd)
-    const bad = ended.limitHit !== null || ended.end.exitCode !== 0
-    if (mine.length > 1 && bad) return { records: [], again: mine, lost: [] }
-    const records: RunRecord[] = []
-    for (const [index, assignment] of mine.entries()) {
-      const folder = join(dir.cwd, command.runs[index]?.outputDir ?? '.')
-      records.push(await recordOf(host, { study, assignment, ended, dir, folder, share: mine.length }))
-    }
-    return { records, again: [], lost: [] }
+    if (mine.length > 1) return await recordParts(host, { study, mine, ended, dir })
+    const folder = join(dir.cwd, command.runs[0]!.outputDir)
+    const record = await recordOf(host, { study, assignment: mine[0]!, ended, dir, folder })
+    const overheadMs = overheadOf(ended, partsOf({ study, mine, ended }))
+    return { ...NOTHING, records: [record], overheadsMs: overheadMs === null ? [] : [overheadMs] }
   } catch (error) {
     if (host.state.closed) throw new WorkerClosed()
     if (!(error instanceof LauncherLost)) throw error
     killMarked(`${dir.cwd}#`)
-    return { records: [], again: [], lost: mine }
+    return { ...NOTHING, lost: mine }
   } finally {
     if (!host.state.closed) host.dirs.give(dir)
   }

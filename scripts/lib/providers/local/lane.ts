@@ -45,6 +45,9 @@ export interface Lane extends LaneState {
   /** Sum and number of measured run times, for the size of batches. */
   totalMs: number
   ended: number
+  /** Processes that told what they took beside their runs, and the least of it. */
+  processes: number
+  startMs: number
 }
 
 /** Which campaign came to a run first, then what came of it there. */
@@ -73,6 +76,8 @@ export function makeLane(options: {
     exhausted: false,
     totalMs: 0,
     ended: 0,
+    processes: 0,
+    startMs: Number.POSITIVE_INFINITY,
   }
 }
 

@@ -1,0 +1,106 @@
+import type { Part, ProcessCommand, RunContext, Simulator } from '../../scripts/lib/job/simulator.ts'
+import { templateNames } from '../../scripts/lib/job/template.ts'
+import type { Run } from '../../scripts/lib/job/types.ts'
+import { runArguments, runList } from './arguments.ts'
+import { endingOf, isFinished, lastStatus, messagesOf, type PrintedRun, splitRuns } from './cmdenv.ts'
+import { includedBy } from './includes.ts'
+import { executableOf, librariesOf, nedFoldersOf, type OmnetppSpec } from './spec.ts'
+import { study } from './study.ts'
+import { judgeRun } from './verdict.ts'
+
+/** Each prints about a kilobyte, and of what a process prints a megabyte is kept. */
+const MOST_RUNS = 500
+
+export const omnetpp: Simulator<OmnetppSpec> = {
+  type: 'omnetpp',
+  placeholders: ({ options = {}, extraArgs = [] }) => [
+    ...Object.entries(options).flatMap(([key, value]) => namesAt(value, ['options', key])),
+    ...extraArgs.flatMap((arg, index) => namesAt(arg, ['extraArgs', index])),
+  ],
+  // What the options, the configuration and its values say stands in the identity of each run.
+  identity: (spec) => ({
+    executable: executableOf(spec),
+    library: librariesOf(spec),
+    ned: nedFoldersOf(spec),
+    extraArgs: spec.extraArgs ?? [],
+  }),
+  studyFiles: ({ ini }) => [ini],
+  includedBy,
+  study,
+  maxRunsPerProcess: ({ batch = MOST_RUNS }) => batch,
+  commands,
+  parts,
+  judge: (_spec, ended) => judgeRun(ended),
+}
+
+function namesAt(value: unknown, path: readonly (string | number)[]) {
+  return typeof value === 'string' ? templateNames(value).map((name) => ({ name, path })) : []
+}
+
+/** One process for all runs of a configuration that differ in nothing but their number. */
+function commands(spec: OmnetppSpec, contexts: readonly RunContext[]): readonly ProcessCommand[] {
+  const groups = new Map<string, { argv: readonly string[]; members: RunContext[] }>()
+  for (const context of contexts) {
+    const argv = [...runArguments(spec, context), ...seedArgument(context)]
+    const key = JSON.stringify(argv)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { argv, members: [context] })
+    else group.members.push(context)
+  }
+  return [...groups.values()].map(({ argv, members }) => ({
+    argv: [...argv, '-r', runList(members.map(({ run }) => run.native!.number))],
+    env: {},
+    runs: members.map(({ run }) => ({ runId: run.runId, outputDir: '.' })),
+  }))
+}
+
+/** The seed set is a small number: the repetition, as `${repetition}` in an ini file, unless something else varies it. */
+function seedArgument({ run, seedOf }: RunContext): readonly string[] {
+  const { native, seed } = run
+  if (native!.ownSeeds) return []
+  const isPlain = seed.base === 1 && Object.keys(seed.vary).length === 0
+  return [`--seed-set=${isPlain ? seed.repetition : seedOf('seed-set')}`]
+}
+
+/** The runs that came to their end, each with its share of what was printed. */
+function parts(
+  runs: readonly Run[],
+  { stdout, stderr }: { readonly stdout: string; readonly stderr: string },
+): ReadonlyMap<string, Part> {
+  const byName = new Map(runs.map((run) => [nameOf(run.native!), run.runId]))
+  const errors = stderrByRun(stderr)
+  const ended = new Map<string, Part>()
+  for (const printed of splitRuns(stdout)) {
+    const isFailed = printed.isOver && hasFailed(printed)
+    const error = isFailed ? (errors.shift() ?? '') : ''
+    const runId = byName.get(nameOf(printed))
+    if (runId === undefined || !printed.isOver || isStopped(printed)) continue
+    const elapsed = lastStatus(printed.text)?.elapsedSeconds
+    ended.set(runId, {
+      stdout: printed.text,
+      stderr: error,
+      exitCode: isFailed ? 1 : 0,
+      elapsedMs: elapsed === undefined ? null : elapsed * 1000,
+      mark: printed.runId ?? '',
+    })
+  }
+  return ended
+}
+
+function nameOf({ config, number }: { readonly config: string; readonly number: number }): string {
+  return `${number} ${config}`
+}
+
+function hasFailed({ text }: PrintedRun): boolean {
+  return messagesOf(text).some((message) => message.startsWith('Error:')) || !isFinished(text)
+}
+
+/** A signal to the process is no verdict on the run that it met. */
+function isStopped({ text }: PrintedRun): boolean {
+  return endingOf(text)?.startsWith('SIGINT or SIGTERM received') === true
+}
+
+/** Each run that fails says why, in the order in which they fail. */
+function stderrByRun(stderr: string): string[] {
+  return messagesOf(stderr).map((message) => `<!> ${message}\n`)
+}
