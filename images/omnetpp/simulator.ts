@@ -54,12 +54,15 @@ function commands(spec: OmnetppSpec, contexts: readonly RunContext[]): readonly 
   }))
 }
 
-/** The seed set is a small number: the repetition, as `${repetition}` in an ini file, unless something else varies it. */
+/**
+ * The seed set is a small number: the repetition, which OMNeT++ fills in for all runs of a process. Where something
+ * else varies the seeds, each run has a number and a process of its own.
+ */
 function seedArgument({ run, seedOf }: RunContext): readonly string[] {
   const { native, seed } = run
   if (native!.ownSeeds) return []
   const isPlain = seed.base === 1 && Object.keys(seed.vary).length === 0
-  return [`--seed-set=${isPlain ? seed.repetition : seedOf('seed-set')}`]
+  return [isPlain ? '--seed-set=${repetition}' : `--seed-set=${seedOf('seed-set')}`]
 }
 
 /** The runs that came to their end, each with its share of what was printed. */

@@ -332,7 +332,7 @@ describe('omnetpp.commands', () => {
       ...[
         '--cmdenv-stop-batch-on-error=false',
         '--**.vector-recording=false',
-        '--seed-set=0',
+        '--seed-set=${repetition}',
         '-r',
         '0,3..4,9',
       ],
@@ -340,25 +340,27 @@ describe('omnetpp.commands', () => {
   })
 
   test('parts those whose seeds, configurations or parameters differ', () => {
+    const varied = (number: number, repetition: number, lambda: number) => {
+      const { run, ...rest } = context(number, repetition)
+      const seedOf = () => 1000 * lambda + repetition
+      return { ...rest, seedOf, run: { ...run, seed: { base: 1, repetition, vary: { lambda } } } }
+    }
     const commands = omnetpp.commands(spec, [
       context(0, 0),
       context(1, 1),
       context(0, 0, { 'Mm1.mu': 2 }),
       context(2, 0, { 'Mm1.mu': 2 }),
+      varied(0, 0, 1),
+      varied(1, 0, 2),
     ])
+    const own = ['--cmdenv-stop-batch-on-error=false', '--**.vector-recording=false']
     assert.deepEqual(
       commands.map(({ argv }) => argv.slice(9)),
       [
-        ['--cmdenv-stop-batch-on-error=false', '--**.vector-recording=false', '--seed-set=0', '-r', '0'],
-        ['--cmdenv-stop-batch-on-error=false', '--**.vector-recording=false', '--seed-set=1', '-r', '1'],
-        [
-          '--Mm1.mu=2',
-          '--cmdenv-stop-batch-on-error=false',
-          '--**.vector-recording=false',
-          '--seed-set=0',
-          '-r',
-          '0,2',
-        ],
+        [...own, '--seed-set=${repetition}', '-r', '0..1'],
+        ['--Mm1.mu=2', ...own, '--seed-set=${repetition}', '-r', '0,2'],
+        [...own, '--seed-set=1000', '-r', '0'],
+        [...own, '--seed-set=2000', '-r', '1'],
       ],
     )
   })

@@ -25,14 +25,13 @@ export function metricsOf(
   }
 }
 
-/** Files of scalars may be of any size: they are read piece by piece. */
-const CHUNK_BYTES = 1024 * 1024
+/** Files of scalars may be of any size: they are read piece by piece, none of which is kept. */
+const chunk = Buffer.alloc(256 * 1024)
 
 function ownScalars(folder: string, patterns: Readonly<Record<string, string>>) {
   const search = searchScalars(patterns)
   const paths = matchFiles(folder, [SCALAR_FILES])
   if (paths.length === 0) return 'The run wrote no .sca file: is scalar recording off?'
-  const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
   for (const path of paths) {
     const file = openSync(join(folder, path), 'r')
     try {

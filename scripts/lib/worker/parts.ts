@@ -1,7 +1,17 @@
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  unlinkSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { keptGlobs } from '../core/run-context.ts'
 import { matchFiles, pathMatcher } from '../effects/glob.ts'
+import { removeTree } from '../effects/scratch.ts'
 import type { Assignment } from '../job/cluster.ts'
 import type { Part } from '../job/simulator.ts'
 import type { RunRecord } from '../job/types.ts'
@@ -28,15 +38,18 @@ export async function recordParts(host: Host, process: EndedProcess): Promise<Ba
   // Nobody can tell whose it is, and the next run may have written over it.
   if (files.unclaimed.some(isWanted(study))) return { records: [], again: mine, lost: [], overheadsMs: [] }
   const records: RunRecord[] = []
+  const folder = join(dir.cwd, RUN)
   for (const assignment of mine) {
     const { runId } = assignment.run
     const part = parts.get(runId)
     if (part === undefined) continue
-    const folder = join(dir.cwd, RUNS, runId)
-    moveFiles(dir.cwd, folder, files.byRun.get(runId) ?? [])
+    const own = files.byRun.get(runId) ?? []
+    moveFiles(dir.cwd, folder, own)
     records.push(
       await recordOf(host, { study, assignment, ended: endOfPart(process, parts, part), dir, folder }),
     )
+    if (study.collect !== null) removeTree(folder)
+    else for (const path of own) unlinkSync(join(folder, path))
   }
   const overheadMs = overheadOf(ended, parts)
   return {
@@ -68,8 +81,11 @@ export function partsOf({ study, mine, ended }: Omit<EndedProcess, 'dir'>): Read
   )
 }
 
-/** Where each run's files are put; in the folder of the process, so that they go with it. */
-const RUNS = '.runs'
+/**
+ * Where the files of each run are put in turn; in the folder of the process, so that it goes with that. A folder for
+ * each would cost more than the run.
+ */
+const RUN = '.run'
 
 /** As if the run had been alone: its own output and time, and a share of what all of them took. */
 function endOfPart({ ended, mine }: EndedProcess, parts: ReadonlyMap<string, Part>, part: Part): ProcessEnd {
@@ -155,9 +171,9 @@ function isWanted({ results, metrics, collect }: Study): (path: string) => boole
 }
 
 function moveFiles(from: string, to: string, paths: readonly string[]): void {
-  mkdirSync(to, { recursive: true })
-  for (const path of paths) {
-    mkdirSync(dirname(join(to, path)), { recursive: true })
-    renameSync(join(from, path), join(to, path))
+  for (const folder of new Set(['.', ...paths.map((path) => dirname(path))])) {
+    const full = join(to, folder)
+    if (!existsSync(full)) mkdirSync(full, { recursive: true })
   }
+  for (const path of paths) renameSync(join(from, path), join(to, path))
 }
