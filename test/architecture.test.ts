@@ -75,6 +75,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'scripts/lib/worker',
     'scripts/lib/apply/assignments.ts',
     'scripts/lib/apply/expansion.ts',
+    'scripts/lib/apply/list-study.ts',
+    'scripts/lib/apply/revision.ts',
     'scripts/lib/apply/study.ts',
   ],
   images: ['scripts/lib/job', 'scripts/lib/text'],

@@ -65,21 +65,22 @@ function seedArgument({ run, seedOf }: RunContext): readonly string[] {
   return [isPlain ? '--seed-set=${repetition}' : `--seed-set=${seedOf('seed-set')}`]
 }
 
-/** The runs that came to their end, each with its share of what was printed. */
+/** The runs that began, each with its share of what was printed. */
 function parts(
   runs: readonly Run[],
   { stdout, stderr }: { readonly stdout: string; readonly stderr: string },
 ): ReadonlyMap<string, Part> {
   const byName = new Map(runs.map((run) => [nameOf(run.native!), run.runId]))
   const errors = stderrByRun(stderr)
-  const ended = new Map<string, Part>()
+  const begun = new Map<string, Part>()
   for (const printed of splitRuns(stdout)) {
     const isFailed = printed.isOver && hasFailed(printed)
     const error = isFailed ? (errors.shift() ?? '') : ''
     const runId = byName.get(nameOf(printed))
-    if (runId === undefined || !printed.isOver || isStopped(printed)) continue
+    if (runId === undefined) continue
     const elapsed = lastStatus(printed.text)?.elapsedSeconds
-    ended.set(runId, {
+    begun.set(runId, {
+      isWhole: printed.isOver && !isStopped(printed),
       stdout: printed.text,
       stderr: error,
       exitCode: isFailed ? 1 : 0,
@@ -87,7 +88,7 @@ function parts(
       mark: printed.runId ?? '',
     })
   }
-  return ended
+  return begun
 }
 
 function nameOf({ config, number }: { readonly config: string; readonly number: number }): string {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Campaign, Recipe } from '../core/campaign.ts'
@@ -106,7 +105,10 @@ async function listed(recipe: Recipe, dir: string, options: BindOptions): Promis
 }
 
 /** The listing of the same study, when it was accepted before. */
-function knownListing(recipe: Recipe, runs: BindOptions['runs']): NonNullable<Recipe['listing']> | null {
+export function knownListing(
+  recipe: Recipe,
+  runs: BindOptions['runs'],
+): NonNullable<Recipe['listing']> | null {
   const { manifest, name } = recipe.campaign
   const key = studyKey(recipe)
   for (const revision of runs?.history(manifest, name) ?? []) {
@@ -114,13 +116,4 @@ function knownListing(recipe: Recipe, runs: BindOptions['runs']): NonNullable<Re
     if (before.listing && !isUnlisted(before) && studyKey(before) === key) return before.listing
   }
   return null
-}
-
-/** Names a recipe: the id of the revision by which it is accepted. */
-export function revisionId(recipe: Recipe): string {
-  return hash('sha256', recipeText(recipe))
-}
-
-export function recipeText(recipe: Recipe): string {
-  return canonicalJson(recipe as unknown as Json)
 }

@@ -4,9 +4,10 @@ import type { ClusterQueue } from '../effects/cluster-queue.ts'
 import type { ClusterBlobs } from '../effects/gridfs-blobs.ts'
 import type { BuildJob, ClusterStore } from '../job/cluster.ts'
 import type { BlobStore, CampaignName, RunStore } from '../job/store.ts'
-import { type BoundCampaign, recipeText, revisionId } from './bind.ts'
+import type { BoundCampaign } from './bind.ts'
 import { crashPoint } from './crash-point.ts'
 import { runsOf } from './expansion.ts'
+import { recipeText, revisionId } from './revision.ts'
 
 export interface SubmitOptions {
   readonly manifest: string

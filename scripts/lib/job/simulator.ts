@@ -31,6 +31,8 @@ export interface ProcessCommand {
 
 /** What a process printed of one of its runs. */
 export interface Part {
+  /** It came to an end of its own; otherwise it is to be repeated. */
+  readonly isWhole: boolean
   readonly stdout: string
   readonly stderr: string
   /** As if the run had been alone in its process. */
@@ -131,7 +133,7 @@ export interface Simulator<S = Json> {
   maxRunsPerProcess(spec: S): number
   commands(spec: S, runs: readonly RunContext[]): readonly ProcessCommand[]
   /**
-   * What a process of several runs printed of each that it brought to its end, by run id. Without it a process
+   * What a process of several runs printed of each that it began, by run id. Without it a process
    * takes one run.
    */
   parts?(

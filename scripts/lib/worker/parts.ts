@@ -42,7 +42,7 @@ export async function recordParts(host: Host, process: EndedProcess): Promise<Ba
   for (const assignment of mine) {
     const { runId } = assignment.run
     const part = parts.get(runId)
-    if (part === undefined) continue
+    if (!part?.isWhole) continue
     const own = files.byRun.get(runId) ?? []
     moveFiles(dir.cwd, folder, own)
     records.push(
@@ -54,7 +54,7 @@ export async function recordParts(host: Host, process: EndedProcess): Promise<Ba
   const overheadMs = overheadOf(ended, parts)
   return {
     records,
-    again: mine.filter(({ run }) => !parts.has(run.runId)),
+    again: mine.filter(({ run }) => !parts.get(run.runId)?.isWhole),
     lost: [],
     overheadsMs: overheadMs === null || records.length < mine.length ? [] : [overheadMs],
   }
@@ -124,7 +124,7 @@ interface SortedFiles {
   readonly unclaimed: readonly string[]
 }
 
-/** Finds whose each file is by the mark that it carries; files of runs that are to be repeated are nobody's concern. */
+/** Finds whose each file is by the mark that it carries. */
 function sortFiles(folder: string, parts: ReadonlyMap<string, Part>): SortedFiles {
   const owners = new Map(Array.from(parts, ([runId, { mark }]) => [mark, runId]))
   const byRun = new Map<string, string[]>()
