@@ -62,6 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'scripts/lib/apply/events.ts',
     'scripts/lib/providers/local/lane.ts',
     'scripts/lib/providers/local/run-lanes.ts',
+    'scripts/lib/worker/observed.ts',
     'scripts/lib/providers/swarm/engine.ts',
     'scripts/lib/providers/swarm/observe-stack.ts',
     'scripts/lib/providers/swarm/stack-plan.ts',

@@ -7,6 +7,7 @@ import { includedBy } from './includes.ts'
 import { executableOf, librariesOf, nedFoldersOf, type OmnetppSpec } from './spec.ts'
 import { study } from './study.ts'
 import { judgeRun } from './verdict.ts'
+import { observeRuns } from './watchdog.ts'
 
 /** Each prints about a kilobyte, and of what a process prints a megabyte is kept. */
 const MOST_RUNS = 500
@@ -30,6 +31,10 @@ export const omnetpp: Simulator<OmnetppSpec> = {
   maxRunsPerProcess: ({ batch = MOST_RUNS }) => batch,
   commands,
   parts,
+  observe: ({ watchdog = 'warn' }) => ({
+    observer: observeRuns({ warns: watchdog !== 'off' }),
+    stops: watchdog === 'stop',
+  }),
   judge: (_spec, ended) => judgeRun(ended),
 }
 

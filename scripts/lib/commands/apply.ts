@@ -18,6 +18,7 @@ import { drawLanes } from '../ui/draw-lanes.ts'
 import { openScreen } from '../ui/open-screen.ts'
 import { planText } from '../ui/plan-text.ts'
 import { workOf } from '../ui/plan-work.ts'
+import { pointText } from '../ui/run-headline.ts'
 import type { Screen } from '../ui/screen.ts'
 import { counted } from '../ui/words.ts'
 import { WorkerClosed } from '../worker/record.ts'
@@ -109,9 +110,14 @@ async function applyLocked(cli: Cli, project: Project, owned: Owned): Promise<nu
     signal,
   })
   crashPoint('snapshot')
-  const worker = await openWorker({ workRoot: project.store.work, blobs })
+  const worker = await openWorker({
+    workRoot: project.store.work,
+    blobs,
+    onWarning: ({ runId, parameters, seed }, message) =>
+      warn(`Run ${runId.slice(0, 12)} (${pointText(parameters, seed.repetition)}): ${message}`),
+  })
   signal.addEventListener('abort', () => worker.close().then(control.changed, control.changed))
-  const drawing = drawLanes(screen, control)
+  const drawing = drawLanes(screen, control, worker.views)
   const context: ApplyContext = {
     ...planVerb.worldOf(cli, project, null),
     projectDir: project.dir,

@@ -107,6 +107,24 @@ export interface StudyOptions {
   readonly commonSeeds: boolean
 }
 
+/** How far a run under way has come, by what it prints. */
+export interface RunView {
+  /** Which of the process's runs it is; null where the program does not say. */
+  readonly native: { readonly config: string; readonly number: number } | null
+  /** Simulated time. */
+  readonly simSeconds: number
+  readonly percent: number | null
+  readonly eventsPerSecond: number | null
+  /** What is odd about the run, said once. */
+  readonly warning: string | null
+}
+
+/** Reads what a process prints while it runs. */
+export interface RunObserver {
+  /** The next text, cut anywhere, and a clock that only goes forward; null while nothing is known. */
+  push(text: string, nowMs: number): RunView | null
+}
+
 /** Facts of one ended process, for the verdict on one of its runs. */
 export interface Ended {
   readonly execution: Omit<Execution, 'files' | 'stdout' | 'stderr'>
@@ -133,12 +151,14 @@ export interface Simulator<S = Json> {
   maxRunsPerProcess(spec: S): number
   commands(spec: S, runs: readonly RunContext[]): readonly ProcessCommand[]
   /**
-   * What a process of several runs printed of each that it began, by run id. Without it a process
-   * takes one run.
+   * What a process of several runs printed of each that it began, by run id. Without it
+   * each has what it left in its own `outputDir`, and one that fails sends them all back.
    */
   parts?(
     runs: readonly Run[],
     printed: { readonly stdout: string; readonly stderr: string },
   ): ReadonlyMap<string, Part>
+  /** Follows a process while it runs; `stops` are its warnings meant to end it. */
+  observe?(spec: S): { readonly observer: RunObserver; readonly stops: boolean }
   judge(spec: S, ended: Ended): Pick<Verdict, 'outcome' | 'error'>
 }

@@ -115,10 +115,12 @@ export interface Execution {
   readonly stderr: Output
   readonly files: readonly FileRef[]
   readonly host: string
+  /** What was odd about it while it ran. */
+  readonly warnings?: readonly string[]
 }
 
 export interface RunError {
-  /** Stable word for scripts: exit, signal, time, memory, disk, metrics, collect, results, spawn, quarantined. */
+  /** Stable word for scripts: exit, signal, time, memory, disk, fingerprint, watchdog, metrics, collect, results, spawn, quarantined. */
   readonly code: string
   readonly message: string
 }

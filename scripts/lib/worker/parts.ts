@@ -16,6 +16,7 @@ import type { Assignment } from '../job/cluster.ts'
 import type { Part } from '../job/simulator.ts'
 import type { RunRecord } from '../job/types.ts'
 import type { BatchEnd } from './chain.ts'
+import type { Observed } from './observed.ts'
 import type { Printed } from './printed.ts'
 import type { ProcessEnd } from './process.ts'
 import { type Host, recordOf } from './record.ts'
@@ -28,11 +29,12 @@ export interface EndedProcess {
   readonly mine: readonly Assignment[]
   readonly ended: ProcessEnd
   readonly dir: WorkDir
+  readonly observed: Observed
 }
 
 /** Records of the runs that a process of several brought to their end; the others are to be executed one by one. */
 export async function recordParts(host: Host, process: EndedProcess): Promise<BatchEnd> {
-  const { study, mine, ended, dir } = process
+  const { study, mine, dir, ended, observed } = process
   const parts = partsOf(process)
   const files = sortFiles(dir.cwd, parts)
   // Nobody can tell whose it is, and the next run may have written over it.
@@ -46,7 +48,14 @@ export async function recordParts(host: Host, process: EndedProcess): Promise<Ba
     const own = files.byRun.get(runId) ?? []
     moveFiles(dir.cwd, folder, own)
     records.push(
-      await recordOf(host, { study, assignment, ended: endOfPart(process, parts, part), dir, folder }),
+      await recordOf(host, {
+        study,
+        assignment,
+        ended: endOfPart(process, parts, part),
+        dir,
+        folder,
+        observed,
+      }),
     )
     if (study.collect !== null) removeTree(folder)
     else for (const path of own) unlinkSync(join(folder, path))
@@ -71,7 +80,11 @@ export function overheadOf({ end }: ProcessEnd, parts: ReadonlyMap<string, Part>
 }
 
 /** What a process printed of its runs, where the simulator can tell them apart. */
-export function partsOf({ study, mine, ended }: Omit<EndedProcess, 'dir'>): ReadonlyMap<string, Part> {
+export function partsOf({
+  study,
+  mine,
+  ended,
+}: Omit<EndedProcess, 'dir' | 'observed'>): ReadonlyMap<string, Part> {
   const printed = { stdout: ended.stdout.bytes.toString(), stderr: ended.stderr.bytes.toString() }
   return (
     study.simulator.parts?.(
@@ -89,28 +102,26 @@ const RUN = '.run'
 
 /** As if the run had been alone: its own output and time, and a share of what all of them took. */
 function endOfPart({ ended, mine }: EndedProcess, parts: ReadonlyMap<string, Part>, part: Part): ProcessEnd {
-  const { end } = ended
-  const share = (ms: number | null) => (ms === null ? null : ms / mine.length)
+  const { end } = shareOf(ended, mine.length)
   const overheadMs = overheadOf(ended, parts)
-  const durationMs =
-    overheadMs === null || part.elapsedMs === null
-      ? end.durationMs / mine.length
-      : part.elapsedMs + overheadMs / parts.size
+  const isTold = overheadMs !== null && part.elapsedMs !== null
+  const durationMs = isTold ? part.elapsedMs + overheadMs / parts.size : end.durationMs
   return {
     ...ended,
-    end: {
-      ...end,
-      exitCode: part.exitCode,
-      signal: null,
-      durationMs,
-      userMs: share(end.userMs),
-      systemMs: share(end.systemMs),
-    },
+    end: { ...end, exitCode: part.exitCode, signal: null, durationMs },
     limitHit: null,
     suspected: false,
     stdout: printed(part.stdout),
     stderr: printed(part.stderr),
   }
+}
+
+/** An equal part of the time of a process, for each of its runs. */
+export function shareOf(ended: ProcessEnd, runs: number): ProcessEnd {
+  const { durationMs, userMs, systemMs } = ended.end
+  const share = (ms: number | null) => (ms === null ? null : ms / runs)
+  const end = { durationMs: durationMs / runs, userMs: share(userMs), systemMs: share(systemMs) }
+  return { ...ended, end: { ...ended.end, ...end } }
 }
 
 function printed(text: string): Printed {

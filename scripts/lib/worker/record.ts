@@ -9,6 +9,7 @@ import type { BlobAccess } from '../job/store.ts'
 import { fillTemplate, type TemplateValues } from '../job/template.ts'
 import type { CollectSpec, ParameterValue, RunError, RunLimits, RunRecord, Verdict } from '../job/types.ts'
 import { keepFiles, layOut, printedText } from './kept.ts'
+import type { Observed } from './observed.ts'
 import { metricsOf } from './own-metrics.ts'
 import { recordPrinted } from './printed.ts'
 import { HOST, type ProcessEnd, type ProcessStarter } from './process.ts'
@@ -32,16 +33,20 @@ export interface Finished {
   readonly ended: ProcessEnd
   readonly dir: WorkDir
   readonly folder: string
+  /** What was seen of it while it ran. */
+  readonly observed: Observed
 }
 
 /** The record of one run of an ended process: what the system saw, and what is made of it. */
 export async function recordOf(host: Host, finished: Finished): Promise<RunRecord> {
-  const { study, assignment, ended, dir, folder } = finished
+  const { study, assignment, ended, dir, folder, observed } = finished
   const facts = factsOf(finished)
   const { runId, parameters, seed } = assignment.run
   const about = { runId, parameters, repetition: seed.repetition, seed: seedValue(seed) }
   const cancelled = host.state.cancelled.delete(runId)
-  const judged = cancelled ? CANCELLED : judge(study, facts, ended)
+  const warnings = observed.warnings.get(runId) ?? []
+  const stopped = observed.stopped() === runId ? stoppedFor(warnings.at(-1)!) : null
+  const judged = cancelled ? CANCELLED : (stopped ?? judge(study, facts, ended))
   const concluded = await concludeVerdict(host, {
     study,
     folder,
@@ -69,11 +74,18 @@ export async function recordOf(host: Host, finished: Finished): Promise<RunRecor
       stdout: await recordPrinted(ended.stdout, putBytes),
       stderr: await recordPrinted(ended.stderr, putBytes),
       files: kept.files,
+      ...(warnings.length > 0 && { warnings }),
     },
     verdict: kept.error === null ? verdict : withError(verdict, kept.error),
     keys: study.keys,
   }
 }
+
+function stoppedFor(warning: string): Pick<Verdict, 'outcome' | 'error'> {
+  return { outcome: 'truncated', error: { code: WATCHDOG, message: `Stopped by the watchdog: ${warning}` } }
+}
+
+const WATCHDOG = 'watchdog'
 
 const CANCELLED: Pick<Verdict, 'outcome' | 'error'> = { outcome: 'cancelled', error: null }
 
@@ -229,11 +241,14 @@ export async function deriveRecord(host: Host, study: Study, record: RunRecord):
     await layOut(record.execution.files, dir.cwd, host.blobs)
     const stdout = await printedText(record.execution.stdout, host.blobs)
     const stderr = await printedText(record.execution.stderr, host.blobs)
-    const judged = study.simulator.judge(study.spec, {
-      execution: record.execution,
-      stdoutTail: stdout.slice(-TAIL_BYTES),
-      stderrTail: stderr.slice(-TAIL_BYTES),
-    })
+    const judged =
+      record.verdict.error?.code === WATCHDOG
+        ? record.verdict
+        : study.simulator.judge(study.spec, {
+            execution: record.execution,
+            stdoutTail: stdout.slice(-TAIL_BYTES),
+            stderrTail: stderr.slice(-TAIL_BYTES),
+          })
     const verdict = await concludeVerdict(host, {
       study,
       folder: dir.cwd,

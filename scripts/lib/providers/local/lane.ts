@@ -10,6 +10,8 @@ export interface LaneState {
   readonly remaining: number
   /** Processes, or batches, at a time. */
   readonly busySlots: number
+  /** Runs under way, where they are under way here. */
+  readonly running?: ReadonlySet<string>
   readonly counts: Readonly<Record<'done' | 'failed' | 'truncated' | 'cancelled', number>>
   /** Why nothing more of it starts. */
   readonly halted: string | null
