@@ -24,6 +24,8 @@ describe('worker with several runs in a process', { skip: hasOmnetpp && 'needs t
     for (const [path, text] of Object.entries(modelFiles()))
       writeFileSync(join(root, 'artifacts', path.slice('model/'.length)), text)
     writeFileSync(join(root, 'artifacts', 'mm1'), STAND_IN_SCRIPT, { mode: 0o755 })
+    const writes = STAND_IN_SCRIPT.replace('exec', 'echo x > own.txt\nexec')
+    writeFileSync(join(root, 'artifacts', 'writes'), writes, { mode: 0o755 })
     blobs = openBlobStore(join(root, 'blobs'), { owner: true })
     const onWarning = ({ runId }: { runId: string }, message: string) =>
       heard.push(`${runId.slice(-2)} ${message}`)
@@ -98,18 +100,15 @@ describe('worker with several runs in a process', { skip: hasOmnetpp && 'needs t
 
   test("a file that is nobody's, and wanted, sends all of them back to go alone", async () => {
     const collect = { run: ['true'], metrics: null, table: null }
-    const script = STAND_IN_SCRIPT.replace('exec', 'echo x > own.txt\nexec')
-    writeFileSync(join(root, 'artifacts', 'writes'), script, { mode: 0o755 })
     const spec = { type: 'omnetpp', ini: 'omnetpp.ini', config: 'Study', executable: './writes' }
-    const artifacts = artifactLinks(join(root, 'artifacts'))
-    const reading = await worker.execute(studyOf({ spec, artifacts, collect }), batch([0, 1]))
+    const reading = await worker.execute(studyOf({ spec, collect }), batch([0, 1]))
     assert.deepEqual([reading.records.length, reading.again.length], [0, 2])
     const results = [{ glob: '*.txt', keep: 'always', compress: 'none' }] as const
-    const keeping = await worker.execute(studyOf({ spec, artifacts, results }), batch([0, 1]))
+    const keeping = await worker.execute(studyOf({ spec, results }), batch([0, 1]))
     assert.deepEqual([keeping.records.length, keeping.again.length], [0, 2])
-    const neither = await worker.execute(studyOf({ spec, artifacts }), batch([0, 1]))
+    const neither = await worker.execute(studyOf({ spec }), batch([0, 1]))
     assert.equal(neither.records.length, 2)
-    const alone = await worker.execute(studyOf({ spec, artifacts, results }), batch([0]))
+    const alone = await worker.execute(studyOf({ spec, results }), batch([0]))
     assert.deepEqual(
       alone.records[0]!.execution.files.map(({ path }) => path),
       ['results/Study-lambda=0.1-#0.sca', 'own.txt'],
