@@ -6,7 +6,7 @@ import type { ListedRun } from './query.ts'
  * passed on, and enter the identity by themselves.
  */
 const APART =
-  /^(repeat|description|constraint|extends|iteration-nesting-order|seed-set|result-dir|(cmdenv|qtenv)-.*)$/
+  /^(abstract|repeat|description|constraint|extends|iteration-nesting-order|seed-set|result-dir|(cmdenv|qtenv)-.*)$/
 
 /**
  * Names what of an ini file makes the result of a run: hash of its entries, each by the first that has its key.

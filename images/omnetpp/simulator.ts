@@ -14,6 +14,7 @@ const MOST_RUNS = 500
 
 export const omnetpp: Simulator<OmnetppSpec> = {
   type: 'omnetpp',
+  images: (spec) => (usesInet(spec) ? ['omnetpp', 'inet'] : ['omnetpp']),
   placeholders: ({ options = {}, extraArgs = [] }) => [
     ...Object.entries(options).flatMap(([key, value]) => namesAt(value, ['options', key])),
     ...extraArgs.flatMap((arg, index) => namesAt(arg, ['extraArgs', index])),
@@ -36,6 +37,13 @@ export const omnetpp: Simulator<OmnetppSpec> = {
     stops: watchdog === 'stop',
   }),
   judge: (_spec, ended) => judgeRun(ended),
+}
+
+/** The INET of images/inet. */
+const INET = '/opt/inet/'
+
+function usesInet(spec: OmnetppSpec): boolean {
+  return [...nedFoldersOf(spec), ...librariesOf(spec)].some((path) => path.startsWith(INET))
 }
 
 function namesAt(value: unknown, path: readonly (string | number)[]) {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Recipe } from '../core/campaign.ts'
 import { canonicalJson } from '../core/canonical.ts'
 import { UserError } from '../core/errors.ts'
@@ -49,7 +49,7 @@ export async function listStudy(recipe: Recipe, asking: Asking): Promise<Recipe>
 /** The same in the folder of a build's artifacts; throws a UserError too where something that runs need is not there. */
 export async function listBuiltStudy(recipe: Recipe, asking: Asking): Promise<Recipe> {
   for (const { path, key } of readerOf(recipe).needs(recipe.campaign.simulator))
-    if (!existsSync(join(asking.dir, path)))
+    if (!existsSync(resolve(asking.dir, path)))
       throw refused(
         recipe,
         `"${path}" is not among the artifacts`,

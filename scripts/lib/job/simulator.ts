@@ -138,6 +138,8 @@ export interface Ended {
  */
 export interface Simulator<S = Json> {
   readonly type: string
+  /** Folders of images/ with what its campaigns need, each on top of the one before; its type alone where it does not say. */
+  images?(spec: S): readonly string[]
   placeholders(spec: S): readonly Placeholder[]
   /** What of the spec makes the result: enters the identity of every run. */
   identity(spec: S): Json
