@@ -165,6 +165,12 @@ describe('runBuild', () => {
       assert.match(message, /"up" is a link that leads out/)
     }))
 
+  test('refuses a name that is no text', () =>
+    withSource({}, { run: "touch plain $'odd-\\xff'", artifacts: ['*'] }, async ({ options }) => {
+      const { message } = buildFailure(await runBuild(options))
+      assert.match(message, /"odd-.*" has a name that is no UTF-8 text/)
+    }))
+
   test('does not pack what a folder link leads to', () =>
     withSource(
       {},

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -9,6 +9,7 @@ import { builderOf, freeOnVolume } from '../../scripts/lib/providers/swarm/servi
 import { applyJson, makeProject, type Project, planOf, put, until } from '../integration/fixture.ts'
 import { ROOT } from '../project.ts'
 import { type Lab, noLab, up } from './lab.ts'
+import { stackFaults, WORKERS } from './stack-faults.ts'
 
 const STACK = 'test'
 const HORIZON = '3000'
@@ -199,11 +200,62 @@ describe('a study on a swarm of four nodes', { skip: noLab() }, () => {
     await tunnel.close()
   })
 
+  test('secrets: each campaign has its own under one name, and a changed one comes into force', async () => {
+    put(project, 'keyed/model.sh', '#!/bin/sh\necho "{\\"key\\": $KEY}" > result.json\n')
+    const keyed = (name: string, place: string, points: readonly number[]) => ({
+      name,
+      source: { path: 'keyed' },
+      env: { KEY: { fromEnv: place } },
+      simulator: { type: 'command', run: ['./model.sh', '{x}'] },
+      parameters: { x: points },
+      metrics: { file: 'result.json' },
+    })
+    const keys = async () => {
+      const { runs } = await done()
+      return runs.map(({ campaign, metrics }) => [campaign, metrics.key]).sort()
+    }
+    Object.assign(process.env, { KEY_A: '11', KEY_B: '22' })
+    write([keyed('one', 'KEY_A', [1]), keyed('two', 'KEY_B', [1])])
+    assert.deepEqual(await keys(), [
+      ['one', 11],
+      ['two', 22],
+    ])
+    process.env.KEY_A = '33'
+    write([keyed('one', 'KEY_A', [1, 2]), keyed('two', 'KEY_B', [1, 2])])
+    const { actions } = await planOf(project)
+    assert.ok(actions.includes('replace secret KEY (its value changed)'), actions.join('\n'))
+    assert.deepEqual(await keys(), [
+      ['one', 33],
+      ['two', 22],
+    ])
+    // Somebody else's machine, where the keys are not known: what is deployed stays.
+    delete process.env.KEY_A
+    delete process.env.KEY_B
+    assert.deepEqual((await planOf(project)).actions, [])
+    write([mm1()])
+  })
+
   test('no secret stands in what is rendered', async () => {
     await project.run('render', ['--out', join(project.dir, 'out')])
     const text = readFileSync(join(project.dir, 'out', 'stack.yaml'), 'utf8')
     assert.match(text, /test_redis_password/)
     assert.doesNotMatch(text, /user swarm on/)
+  })
+
+  test('destroy with data leaves nothing, on no machine', async () => {
+    const onWorkers = () => WORKERS.flatMap((node) => readdirSync(stackFaults(lab).volume(node, 'work')))
+    assert.notDeepEqual(onWorkers(), [])
+    const { exitCode, stderr } = await project.run('destroy', ['--data', '--yes'])
+    assert.equal(exitCode, 0, stderr)
+    assert.doesNotMatch(stderr, /Caches may stay/)
+    assert.deepEqual(onWorkers(), [])
+    const docker = openDocker({ kind: 'host', host: lab.dockerHost })
+    const left = await Promise.all(
+      ['secret', 'network', 'volume', 'service'].map((kind) =>
+        docker.run([kind, 'ls', '-q', '--filter', `name=${STACK}_`]),
+      ),
+    )
+    assert.deepEqual(left, ['', '', '', ''])
   })
 })
 

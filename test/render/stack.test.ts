@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { secretId } from '../../scripts/lib/core/secret-variables.ts'
 import { readStackTemplate } from '../../scripts/lib/effects/stack-template.ts'
 import { resolveCampaigns } from '../../scripts/lib/manifest/resolve.ts'
 import { resolveStack } from '../../scripts/lib/manifest/resolve-stack.ts'
@@ -73,10 +74,16 @@ describe('renderStack', () => {
 
   test('a variable that is a secret is one of builder and runner, and of nobody else', () => {
     const { services, secrets } = composeOf(render(settingsOf(studies.everything!)))
-    const with_ = Object.keys(services).filter((name) => JSON.stringify(services[name]).includes('env_KEY'))
+    const key = secretId('KEY', { fromEnv: 'KEY' })
+    const with_ = Object.keys(services).filter((name) => JSON.stringify(services[name]).includes(key))
     assert.deepEqual(with_, ['builder', 'runner'])
-    assert.deepEqual(secrets.env_LICENSE, { external: true, name: 'test_env_LICENSE' })
-    assert.ok(!('env_MODE' in secrets))
+    const license = secretId('LICENSE', { fromFile: 'l' })
+    const name = `test_${license}`
+    assert.deepEqual(secrets[name], { external: true, name })
+    assert.deepEqual(
+      Object.keys(secrets).filter((each) => each.includes('_env_')),
+      [`test_${key}`, name].sort(),
+    )
   })
 })
 

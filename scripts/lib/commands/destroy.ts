@@ -1,4 +1,6 @@
+import { observeNodes, type SwarmNode } from '../providers/swarm/engine.ts'
 import { destroyStack } from '../providers/swarm/life.ts'
+import { workVolume } from '../providers/swarm/wipe.ts'
 import { canAsk, confirm } from '../ui/ask.ts'
 import { sayer } from '../ui/say.ts'
 import { type Cli, usage, type VerbSpec } from './options.ts'
@@ -24,13 +26,34 @@ export async function main(cli: Cli): Promise<number> {
       const answer = cli.flag('yes') || (await ask(project.name, data))
       if (answer === null) return 130
       if (!answer) return 0
-      await destroyStack(docker, project.name, { data })
-      sayer(cli.flag('quiet'))(
-        `Removed the stack "${project.name}"${data ? ' and its data' : '; its data stays'}`,
-      )
+      const workers = (await observeNodes(docker)).filter(({ role }) => role === 'worker')
+      const emptied = await destroyStack(docker, project.name, { data })
+      const say = sayer(cli.flag('quiet'))
+      say(`Removed the stack "${project.name}"${data ? ' and its data' : '; its data stays'}`)
+      if (data) sayWhatStays(project.name, { workers, emptied, say })
       return 0
     },
   })
+}
+
+/** A volume is its own machine's to remove. */
+function sayWhatStays(
+  stack: string,
+  {
+    workers,
+    emptied,
+    say,
+  }: {
+    readonly workers: readonly SwarmNode[]
+    readonly emptied: readonly string[]
+    readonly say: (text: string) => void
+  },
+): void {
+  const others = workers.map(({ host }) => host).filter((host) => !emptied.includes(host))
+  if (others.length > 0)
+    say(
+      `Caches may stay on ${others.join(', ')}: \`docker volume rm ${workVolume(stack)}\` there removes them`,
+    )
 }
 
 async function ask(stack: string, data: boolean): Promise<boolean | null> {

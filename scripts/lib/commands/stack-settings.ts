@@ -36,8 +36,16 @@ function imageFolders({ campaigns }: Project): readonly string[] {
 /** The Compose file of a project, for the machines that there are; without any, as if all were small. */
 export function stackText(
   { manifest, campaigns }: Project,
-  { workerImage, hosts = [] }: { readonly workerImage: string; readonly hosts?: readonly Host[] },
+  {
+    workerImage,
+    hosts = [],
+    secretNames = {},
+  }: {
+    readonly workerImage: string
+    readonly hosts?: readonly Host[]
+    readonly secretNames?: Readonly<Record<string, string>>
+  },
 ): string {
-  const settings = resolveStack(manifest, { campaigns, workerImage })
+  const settings = resolveStack(manifest, { campaigns, workerImage, secretNames })
   return renderStack(readStackTemplate(), fitToHosts(settings, hosts))
 }

@@ -1,15 +1,28 @@
 import { crashPoint } from '../apply/crash-point.ts'
 import { UserError } from '../core/errors.ts'
+import { secretVariables } from '../core/secret-variables.ts'
 import type { Docker } from '../effects/docker.ts'
-import { resolveEnv } from '../effects/secrets.ts'
+import { secretValue } from '../effects/secrets.ts'
 import { openRunStore } from '../effects/sqlite-store.ts'
 import { openStoreDir } from '../effects/store-dir.ts'
-import type { EnvValue } from '../job/types.ts'
 import { resolveStack } from '../manifest/resolve-stack.ts'
-import { ensureCredentials, ensureSecrets, missingSecrets } from '../providers/swarm/credentials.ts'
+import {
+  ensureCredentials,
+  missingCredentials,
+  observeSecrets,
+  type StackSecret,
+} from '../providers/swarm/credentials.ts'
 import { observeNodes, type SwarmNode, usableNodes } from '../providers/swarm/engine.ts'
+import {
+  chooseSecrets,
+  makeSecrets,
+  removeOldSecrets,
+  requireValues,
+  type SecretChoice,
+  secretActions,
+} from '../providers/swarm/env-secrets.ts'
 import { buildEngine, ensureImages, loadImage, observeImage } from '../providers/swarm/images.ts'
-import { awaitServices, deployStack } from '../providers/swarm/life.ts'
+import { awaitServices, updateStack } from '../providers/swarm/life.ts'
 import { observeServices, observeStack, type ServiceState } from '../providers/swarm/observe-stack.ts'
 import { requireFreeSubnets, requireImages, requireRoom } from '../providers/swarm/preflight.ts'
 import { labelStack } from '../providers/swarm/stack-file.ts'
@@ -34,6 +47,9 @@ interface Survey {
   /** The stack's text with images named by their content. */
   readonly planned: string
   readonly actions: readonly StackAction[]
+  readonly presentSecrets: readonly StackSecret[]
+  /** For each secret variable of the campaigns. */
+  readonly secrets: readonly SecretChoice[]
   /** Runs that the cluster takes at a time. */
   readonly slots: number
   readonly settings: StackSettings
@@ -48,21 +64,27 @@ async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
       image: await observeImage(images, placeOf(docker, project)),
     })),
     observeStack(docker, project.name),
-    missingSecrets(docker, project.name, secretVariables(project)),
+    observeSecrets(docker, project.name),
   ])
   looking.catch(() => {})
   const allNodes = await observeNodes(docker)
   const nodes = usableNodes(allNodes)
-  const [{ images, image }, observed, absent] = await looking
+  const [{ images, image }, observed, presentSecrets] = await looking
+  const secrets = chooseSecrets(project.name, variablesOf(project), presentSecrets)
   const workerImage = images.at(-1)!.reference
-  const planned = stackText(project, { workerImage, hosts: nodes })
+  const planned = stackText(project, { workerImage, hosts: nodes, secretNames: namesOf(secrets) })
   const settings = resolveStack(project.manifest, { campaigns: project.campaigns, workerImage })
   requireRoom(allNodes, settings.services.runner)
   const { total: slots } = planSlots(nodes, settings.services.runner)
   const create = { change: 'create', reason: 'not there yet' } as const
   const actions: StackAction[] = [
     ...(image.isThere ? [] : [{ kind: 'image' as const, target: workerImage, ...create }]),
-    ...absent.map((target) => ({ kind: 'secret' as const, target, ...create })),
+    ...missingCredentials(project.name, presentSecrets).map((target) => ({
+      kind: 'secret' as const,
+      target,
+      ...create,
+    })),
+    ...secretActions(secrets),
     ...planStack(labelStack(planned).parts, observed),
   ]
   const { interlink, buildnet } = settings.networks
@@ -71,17 +93,25 @@ async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
     { name: 'buildnet', subnet: buildnet.subnet },
   ].filter(({ name }) => actions.some(({ kind, target }) => kind === 'network' && target === name))
   await requireFreeSubnets(docker, networks, { stack: project.name, nodes: allNodes })
-  return { nodes, images, planned, actions, slots: Math.max(1, slots), settings }
+  return { nodes, images, planned, actions, presentSecrets, secrets, slots: Math.max(1, slots), settings }
 }
 
 function placeOf(docker: Docker, project: Project) {
   return { build: buildEngine(docker, process.env), registry: registryOf(project) }
 }
 
-/** Variables of campaigns that are secrets, with where their values come from. */
-function secretVariables({ campaigns }: Project): Readonly<Record<string, EnvValue>> {
-  const all = campaigns.flatMap(({ env }) => Object.entries(env))
-  return Object.fromEntries(all.filter(([, value]) => typeof value !== 'string'))
+/** The secret variables of all campaigns, each once, with their values as far as they are known here. */
+function variablesOf({ campaigns, dir: projectDir }: Project) {
+  const all = campaigns.flatMap(({ env }) => secretVariables(env))
+  const distinct = [...new Map(all.map((variable) => [variable.id, variable])).values()]
+  return distinct.map((variable) => ({
+    ...variable,
+    value: secretValue(variable.from, { projectDir, env: process.env }),
+  }))
+}
+
+function namesOf(secrets: readonly SecretChoice[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(secrets.map(({ variable, name }) => [variable.id, name]))
 }
 
 /** Brings the services to what the manifest says, and waits until they are up. */
@@ -94,6 +124,7 @@ export async function bringUp(
   const { actions, slots, settings } = survey
   if (actions.length > 0) {
     refuseNetworkChange(actions)
+    requireValues(survey.secrets)
     await requireImages(docker, imagesOnManager(settings))
     say(`Deploying:\n${actionsText(actions)}`)
     await deploy(docker, project, { survey, say })
@@ -109,18 +140,18 @@ async function deploy(
   project: Project,
   { survey, say }: { readonly survey: Survey; readonly say: Say },
 ): Promise<void> {
-  const { images, nodes, planned } = survey
+  const { images, nodes, planned, secrets, presentSecrets } = survey
   const place = placeOf(docker, project)
   const workerImage = await ensureImages(images, place, { say })
   if (place.registry === null)
     await loadImage(workerImage, place.build, enginesWithoutRegistry(docker, nodes))
   crashPoint('image')
   await ensureCredentials(docker, project.name)
-  const env = resolveEnv(secretVariables(project), { projectDir: project.dir, env: process.env })
-  await ensureSecrets(docker, project.name, env)
+  await makeSecrets(docker, project.name, secrets)
   crashPoint('secrets')
-  const rendered = stackText(project, { workerImage, hosts: nodes })
-  await deployStack(docker, project.name, labelStack(rendered, planned).text)
+  const rendered = stackText(project, { workerImage, hosts: nodes, secretNames: namesOf(secrets) })
+  await updateStack(docker, project.name, labelStack(rendered, planned))
+  await removeOldSecrets(docker, secrets, presentSecrets)
   crashPoint('deployed')
 }
 

@@ -103,6 +103,11 @@ function collect(dir: string, patterns: readonly string[], log: BuildLog): reado
     complete = false
     log.note(`The artifact pattern "${pattern}" matches no file${closest(dir, pattern)}`)
   }
+  for (const path of [...paths].filter((each) => each.includes('\uFFFD'))) {
+    complete = false
+    paths.delete(path)
+    log.note(`The artifact "${path}" has a name that is no UTF-8 text: let the build give it another one`)
+  }
   for (const path of linksOutside(dir, [...paths])) {
     complete = false
     log.note(

@@ -53,7 +53,9 @@ export interface RunLimits {
 }
 
 /** A value of `env:`; a secret is known by name only until a process starts. */
-export type EnvValue = string | { readonly fromEnv: string } | { readonly fromFile: string }
+export type EnvValue = string | SecretPlace
+/** Where the value of a variable that is a secret comes from. */
+export type SecretPlace = { readonly fromEnv: string } | { readonly fromFile: string }
 
 export interface ResultPattern {
   readonly glob: string

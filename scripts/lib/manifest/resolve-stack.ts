@@ -1,4 +1,5 @@
 import type { Campaign } from '../core/campaign.ts'
+import { secretVariables } from '../core/secret-variables.ts'
 import type { RunnerSettings, StackSecrets, StackSettings } from '../render/stack.ts'
 import { parseDuration, parseSize } from '../text/units.ts'
 import type { Manifest } from './types.gen.ts'
@@ -14,7 +15,16 @@ const MTU = 1450
 /** The services of a manifest that has no errors, with every default filled in. */
 export function resolveStack(
   { name, networks = {}, services = {} }: Manifest,
-  { campaigns, workerImage }: { readonly campaigns: readonly Campaign[]; readonly workerImage: string },
+  {
+    campaigns,
+    workerImage,
+    secretNames = {},
+  }: {
+    readonly campaigns: readonly Campaign[]
+    readonly workerImage: string
+    /** Names in Docker of campaigns' secrets, by id, where they are not the first ones. */
+    readonly secretNames?: Readonly<Record<string, string>>
+  },
 ): StackSettings {
   const { interlink = {}, buildnet = {} } = networks
   const { redis = {}, mongo = {}, builder = {}, distcc = {} } = services
@@ -41,7 +51,7 @@ export function resolveStack(
       distcc: { image: distcc.image ?? null, memoryBytes: sizeOf(distcc.memory, 8192 * MIB), slots: 4 },
     },
     workerImage,
-    secrets: resolveSecrets(name, campaigns),
+    secrets: resolveSecrets(name, campaigns, secretNames),
   }
 }
 
@@ -67,16 +77,18 @@ function runBytes({ limits, resources }: Campaign): number {
   return Math.max(limit, resources.memoryBytes ?? 0) || RUN_BYTES
 }
 
-function resolveSecrets(stack: string, campaigns: readonly Campaign[]): StackSecrets {
-  const secret = campaigns.flatMap(({ env }) =>
-    Object.keys(env).filter((name) => typeof env[name] !== 'string'),
-  )
+function resolveSecrets(
+  stack: string,
+  campaigns: readonly Campaign[],
+  names: Readonly<Record<string, string>>,
+): StackSecrets {
+  const ids = campaigns.flatMap(({ env }) => secretVariables(env).map(({ id }) => id))
   return {
     redisAcl: `${stack}_redis_acl`,
     redisPassword: `${stack}_redis_password`,
     mongoRootPassword: `${stack}_mongo_root_password`,
     mongoPassword: `${stack}_mongo_password`,
-    env: Object.fromEntries(secret.sort().map((name) => [name, `${stack}_env_${name}`])),
+    env: Object.fromEntries(ids.sort().map((id) => [id, names[id] ?? `${stack}_${id}`])),
   }
 }
 

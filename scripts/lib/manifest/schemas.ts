@@ -43,6 +43,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
   'simulators/omnetpp.schema.json': omnetpp,
 }
 
+/** How ajv takes them; a test holds them to the strict rules. */
+export const AJV_OPTIONS = {
+  discriminator: true,
+  strict: false,
+  strictNumbers: true,
+  validateSchema: false,
+  schemas: { ...schemas },
+}
+
 /** A schema and the file that its references are relative to. */
 export interface SchemaAt {
   readonly schema: Schema

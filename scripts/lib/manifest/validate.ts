@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module'
 import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js'
-import { AJV_OPTIONS } from './ajv-options.ts'
 import { explain } from './explain.ts'
 import isManifest from './is-manifest.gen.ts'
 import type { Finding } from './issues.ts'
+import { AJV_OPTIONS } from './schemas.ts'
 
 /** What a value breaks of the manifest's schema; empty where it is a `Manifest`. */
 export function validate(value: unknown): readonly Finding[] {

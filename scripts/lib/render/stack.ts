@@ -55,7 +55,7 @@ export interface StackSecrets {
   readonly redisPassword: string
   readonly mongoRootPassword: string
   readonly mongoPassword: string
-  /** For each secret variable of a campaign. */
+  /** For each secret variable of a campaign, by its id. */
   readonly env: Readonly<Record<string, string>>
 }
 
@@ -91,7 +91,7 @@ export function renderStack(template: string, settings: StackSettings): string {
       // `docker stack deploy` fills in variables of its own, and takes $$ for $.
       return typeof value === 'string' ? value.replaceAll('$', '$$$$') : value
     },
-    add: Object.entries(settings.secrets.env).flatMap(([name, secret]) => envSecret(name, secret)),
+    add: Object.entries(settings.secrets.env).flatMap(([id, secret]) => envSecret(id, secret)),
   })
 }
 
@@ -134,12 +134,12 @@ function bytes(count: number): string {
   return `${count}b`
 }
 
-function envSecret(name: string, secret: string): readonly Addition[] {
-  const key = `env_${name}`
-  const use = { source: key, target: key, uid: WORKER_UID, gid: WORKER_UID, mode: OWNER_READS }
+/** By its name in Docker, as another value has another name: so it is a change of the services too. */
+function envSecret(id: string, secret: string): readonly Addition[] {
+  const use = { source: secret, target: id, uid: WORKER_UID, gid: WORKER_UID, mode: OWNER_READS }
   return [
     { path: ['services', 'builder', 'secrets'], value: use },
     { path: ['services', 'runner', 'secrets'], value: use },
-    { path: ['secrets', key], value: { external: true, name: secret } },
+    { path: ['secrets', secret], value: { external: true, name: secret } },
   ]
 }

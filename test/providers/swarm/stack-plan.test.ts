@@ -51,7 +51,10 @@ describe('planStack', () => {
 
   test('what somebody scaled, made or left behind is seen', () => {
     const observed = deployed().map((part) => (part.name === 'redis' ? { ...part, replicas: 0 } : part))
-    assert.deepEqual(plan(observed), ['update service redis: 0 tasks instead of 1'])
+    assert.deepEqual(plan(observed), ['update service redis: replicas: 0 instead of 1'])
+    // Nor is another number of tasks another service: those that are there run on.
+    const more = RENDERED.replace('replicas: 1', 'replicas: 3')
+    assert.deepEqual(plan(deployed(), more), ['update service redis: replicas: 1 instead of 3'])
     const foreign = deployed().map((part) => (part.name === 'redis' ? { ...part, hash: null } : part))
     assert.deepEqual(plan(foreign), ['update service redis: made by something else'])
     const old: ObservedPart = { kind: 'service', name: 'old', hash: 'x', replicas: 1 }

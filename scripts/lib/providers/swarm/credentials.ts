@@ -31,20 +31,33 @@ export function secretName(stack: string, credential: Credential): string {
   return `${stack}_${credential}`
 }
 
-/** Secrets of a stack that are not there, by what they are for. */
-export async function missingSecrets(
-  docker: Docker,
-  stack: string,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<readonly string[]> {
-  const present = await presentSecrets(docker)
-  const wanted = [...CREDENTIALS, ...Object.keys(variables).map((name) => `env_${name}`)]
-  return wanted.filter((name) => !present.has(`${stack}_${name}`))
+/** Credentials of a stack that are not there yet. */
+export function missingCredentials(stack: string, present: readonly StackSecret[]): readonly Credential[] {
+  return CREDENTIALS.filter((each) => !present.some(({ name }) => name === secretName(stack, each)))
 }
 
-async function presentSecrets(docker: Docker): Promise<ReadonlySet<string>> {
-  const list = await docker.run(['secret', 'ls', '--format', '{{.Name}}'])
-  return new Set(list.trim().split('\n'))
+/** A secret as Docker has it: all but its value, which comes out inside containers alone. */
+export interface StackSecret {
+  readonly name: string
+  readonly labels: Readonly<Record<string, string>>
+}
+
+/** The secrets that this tool made for a stack. */
+export async function observeSecrets(docker: Docker, stack: string): Promise<readonly StackSecret[]> {
+  const filter = `label=${OWNER_LABEL}=${stack}`
+  const format = '{{json .}}'
+  const rows = await docker.list<{ Name: string; Labels: string }>([
+    ...['secret', 'ls', '--filter', filter, '--format', format],
+  ])
+  return rows.map(({ Name, Labels }) => ({
+    name: Name,
+    labels: Object.fromEntries(Labels.split(',').map((label) => splitAtEqual(label))),
+  }))
+}
+
+function splitAtEqual(label: string): readonly [string, string] {
+  const at = label.indexOf('=')
+  return [label.slice(0, at), label.slice(at + 1)]
 }
 
 /**
@@ -52,37 +65,30 @@ async function presentSecrets(docker: Docker): Promise<ReadonlySet<string>> {
  * A group that an earlier deploy left half made is made anew: nothing can have used it.
  */
 export async function ensureCredentials(docker: Docker, stack: string): Promise<void> {
-  const present = await presentSecrets(docker)
+  const absent = missingCredentials(stack, await observeSecrets(docker, stack))
   for (const group of Object.values(GROUPS)) {
-    const there = group.map((each) => secretName(stack, each)).filter((name) => present.has(name))
+    const there = group.filter((each) => !absent.includes(each)).map((each) => secretName(stack, each))
     if (there.length === group.length) continue
     if (there.length > 0) await docker.run(['secret', 'rm', ...there])
     const values = newValues()
     for (const credential of group)
-      await create(docker, stack, { name: credential, value: values[credential] })
+      await createSecret(docker, stack, { name: secretName(stack, credential), value: values[credential] })
   }
 }
 
-/** Makes secrets of campaigns' variables where they are missing; Docker lets nobody change one that is used. */
-export async function ensureSecrets(
+/** Makes a secret that belongs to a stack; its value goes in by stdin. */
+export async function createSecret(
   docker: Docker,
   stack: string,
-  values: Readonly<Record<string, string>>,
+  secret: {
+    readonly name: string
+    readonly value: string
+    readonly labels?: Readonly<Record<string, string>>
+  },
 ): Promise<void> {
-  const present = await presentSecrets(docker)
-  for (const [variable, value] of Object.entries(values)) {
-    const name = `env_${variable}`
-    if (!present.has(`${stack}_${name}`)) await create(docker, stack, { name, value })
-  }
-}
-
-async function create(
-  docker: Docker,
-  stack: string,
-  { name, value }: { readonly name: string; readonly value: string },
-): Promise<void> {
-  const label = `${OWNER_LABEL}=${stack}`
-  await docker.run(['secret', 'create', '--label', label, `${stack}_${name}`, '-'], { input: value })
+  const labels = Object.entries({ [OWNER_LABEL]: stack, ...secret.labels })
+  const flags = labels.flatMap(([key, value]) => ['--label', `${key}=${value}`])
+  await docker.run(['secret', 'create', ...flags, secret.name, '-'], { input: secret.value })
 }
 
 function newValues(): Readonly<Record<Credential, string>> {

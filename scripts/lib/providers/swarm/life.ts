@@ -2,7 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../../core/errors.ts'
 import { type Docker, dockerError } from '../../effects/docker.ts'
 import { OWNER_LABEL } from './credentials.ts'
-import { NAMESPACE, observeServices, type ServiceState, taskErrors } from './observe-stack.ts'
+import {
+  NAMESPACE,
+  observeServices,
+  observeStack,
+  runningTasks,
+  type ServiceState,
+  taskErrors,
+} from './observe-stack.ts'
+import type { StackFile } from './stack-file.ts'
+import type { StackPart } from './stack-plan.ts'
+import { emptyWorkers, runnerImage } from './wipe.ts'
 
 /** Services that a campaign cannot do without. */
 const NEEDED = ['redis', 'mongo', 'builder'] as const
@@ -16,6 +26,24 @@ export async function deployStack(docker: Docker, stack: string, text: string): 
   await docker.run(['stack', 'deploy', '--prune', '--resolve-image', 'never', '--compose-file', '-', stack], {
     input: text,
   })
+}
+
+/**
+ * The same where services may be there already: comes back when nothing runs any more as it was before, so that no
+ * old worker, with old secrets, takes what is queued next.
+ */
+export async function updateStack(docker: Docker, stack: string, { text, parts }: StackFile): Promise<void> {
+  const observed = await observeStack(docker, stack)
+  const isOther = ({ name, hash }: StackPart) =>
+    observed.some((part) => part.kind === 'service' && part.name === name && part.hash !== hash)
+  const changed = parts.filter((part) => part.kind === 'service' && isOther(part)).map(({ name }) => name)
+  const before = await runningTasks(docker, stack, changed)
+  await deployStack(docker, stack, text)
+  if (before.size === 0) return
+  await until(
+    async () => (await runningTasks(docker, stack, changed)).isDisjointFrom(before),
+    'Old tasks of services that changed still run',
+  )
 }
 
 /**
@@ -86,22 +114,41 @@ export async function resumeStack(docker: Docker, stack: string, replicas: numbe
   await docker.run(['service', 'scale', '--detach', `${stack}_runner=${replicas}`])
 }
 
-/** Removes services, networks and secrets, and only with `data` the volumes, on the machines that can be reached. */
+/**
+ * Removes services and networks, and only with `data` the secrets and volumes; gives the workers whose volume stands
+ * empty, which only their own engine can remove.
+ */
 export async function destroyStack(
   docker: Docker,
   stack: string,
   options: { readonly data: boolean },
-): Promise<void> {
+): Promise<readonly string[]> {
+  const image = options.data ? await runnerImage(docker, stack) : null
+  if (image !== null) await endRunners(docker, stack)
   await until(async () => {
     // A network goes when the last task on it has gone: until then this fails, and is asked for again.
     await removing(docker, ['stack', 'rm', stack])
     return (await leftOf(docker, stack)).length === 0
   }, 'Parts of the stack are still there')
   // With its data stays what opens it.
-  if (!options.data) return
+  if (!options.data) return []
   const secrets = await secretsOf(docker, stack)
   if (secrets.length > 0) await docker.run(['secret', 'rm', ...secrets])
+  const emptied = image === null ? [] : await emptyWorkers(docker, stack, image)
   await removeVolumes(docker, stack)
+  return emptied
+}
+
+const GRACE_MS = 40_000
+
+/** Lets runners end before their volumes are emptied: they write to them to the last. Those of a dead machine never say. */
+async function endRunners(docker: Docker, stack: string): Promise<void> {
+  await docker.run(['service', 'scale', '--detach', `${stack}_runner=0`])
+  const startedMs = performance.now()
+  while (performance.now() - startedMs < GRACE_MS) {
+    if ((await runningTasks(docker, stack, ['runner'])).size === 0) return
+    await sleep(POLL_MS)
+  }
 }
 
 /** Removes what it can; what is still in use is no error. */

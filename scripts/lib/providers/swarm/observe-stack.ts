@@ -92,6 +92,21 @@ export async function observeServices(docker: Docker, stack: string): Promise<re
   })
 }
 
+/** The tasks of some services that run, whether they are to or not. */
+export async function runningTasks(
+  docker: Docker,
+  stack: string,
+  services: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (services.length === 0) return new Set()
+  const names = services.map((name) => `${stack}_${name}`)
+  const rows = await docker.list<{ ID: string; CurrentState: string }>([
+    ...['service', 'ps', '--format', '{{json .}}', ...names],
+  ])
+  const running = rows.filter(({ CurrentState }) => CurrentState.startsWith('Running'))
+  return new Set(running.map(({ ID }) => ID))
+}
+
 interface TaskRow {
   readonly Name: string
   readonly Node: string

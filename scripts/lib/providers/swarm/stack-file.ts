@@ -28,7 +28,7 @@ export function labelStack(rendered: string, asPlanned = rendered): StackFile {
   const services = Object.entries(compose.services).map(([name, block]) => ({
     name,
     block,
-    hash: hashOf(planned.services[name] ?? block),
+    hash: hashOf(withoutReplicas(planned.services[name] ?? block)),
   }))
   const networks = Object.entries(compose.networks).map(([name, block]) => ({
     name,
@@ -59,6 +59,12 @@ export function labelStack(rendered: string, asPlanned = rendered): StackFile {
 
 function readCompose(text: string): Compose {
   return parseYaml(Buffer.from(text)).value as unknown as Compose
+}
+
+/** How many tasks there are is compared as a number: those that are there stay as they are when it changes. */
+function withoutReplicas({ deploy, ...block }: Block): Block {
+  const { replicas: _, ...rest } = (deploy ?? {}) as Block
+  return { ...block, deploy: rest }
 }
 
 function hashOf(block: Block): string {

@@ -61,6 +61,6 @@ function difference(
           reason: observed.hash === null ? 'made by something else' : 'its settings changed',
         }
   if (desired.replicas !== null && observed.replicas !== null && observed.replicas !== desired.replicas)
-    return { change: 'update', reason: `${observed.replicas} tasks instead of ${desired.replicas}` }
+    return { change: 'update', reason: `replicas: ${observed.replicas} instead of ${desired.replicas}` }
   return null
 }
