@@ -159,6 +159,45 @@ ${command}
       }),
   )
 
+  test('two sources are each built once, as long as they stay the same', () =>
+    withProject({ ...modelFiles(), 'inet/lib.c': 'int x;\n' }, async (project) => {
+      const own = modelCampaign() as { build: { run: string; artifacts: readonly string[] } }
+      const inet = { run: 'echo inet >> "$BUILDS"; cp lib.c inet.lib', artifacts: ['*.lib'] }
+      const mine = {
+        ...own.build,
+        after: ['inet'],
+        run: `echo mine >> "$BUILDS"; test -s ../inet/inet.lib\n${own.build.run}`,
+      }
+      const study = {
+        ...own,
+        source: undefined,
+        build: undefined,
+        sources: { mine: { path: 'model' }, inet: { path: 'inet' } },
+        builds: { inet, mine },
+        simulator: {
+          type: 'omnetpp',
+          ini: 'mine/omnetpp.ini',
+          config: 'Study',
+          executable: './mine/mm1',
+          ned: ['mine'],
+        },
+        env: { BUILDS: project.beside('builds') },
+      }
+      const built = () => readFileSync(project.beside('builds'), 'utf8').trim().split('\n').join(' ')
+      project.write(study)
+      const first = await applyJson(project)
+      assert.equal(first.exitCode, 0, first.stderr)
+      assert.deepEqual([first.summary?.done, built()], [15, 'inet mine'])
+      ini(project, (text) => text.replace('repeat = 3', 'repeat = 4'))
+      assert.deepEqual([(await applyJson(project)).summary?.cached, built()], [15, 'inet mine mine'])
+      put(project, 'inet/lib.c', 'int y;\n')
+      assert.deepEqual([(await applyJson(project)).summary?.done, built()], [20, 'inet mine mine inet mine'])
+      project.write({ ...study, builds: { mine, inet: { ...inet, run: 'echo no compiler; exit 3' } } })
+      const broken = await project.run('apply')
+      assert.equal(broken.exitCode, 1)
+      assert.match(broken.stderr, /The build of "study" failed:\n.*no compiler/s)
+    }))
+
   const refusals: readonly (readonly [string, object, RegExp])[] = [
     [
       'a configuration that is not there',

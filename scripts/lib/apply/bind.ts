@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Campaign, Recipe } from '../core/campaign.ts'
+import type { Base, BoundBase, Campaign, Recipe } from '../core/campaign.ts'
 import { canonicalJson } from '../core/canonical.ts'
 import { buildId, runSourceHash, snapshotHash } from '../core/source-hash.ts'
+import { ownFolder, workspaceBuildId, workspaceSourceHash } from '../core/workspace.ts'
 import { hashInputs } from '../effects/inputs.ts'
 import { hashSource, type Snapshot, type SourceOptions, takeSnapshot } from '../effects/source.ts'
 import type { BlobStore, RunStore } from '../job/store.ts'
@@ -32,19 +33,33 @@ export async function bindCampaigns(
   options: BindOptions,
 ): Promise<readonly BoundCampaign[]> {
   const bound = new Map<Campaign, BoundCampaign>()
+  const bases = await bindBases(campaigns, options)
   for (const group of Map.groupBy(campaigns, sourceKey).values()) {
     const listing = group.filter(({ simulator }) => simulatorOf(simulator.type).study !== undefined)
     const recipes = new Map<Campaign, Recipe>()
     const look: SourceOptions['look'] = async (root, files) => {
       for (const campaign of listing)
-        recipes.set(campaign, await listed(await recipeOf(campaign, { root, files }, options), root, options))
+        recipes.set(
+          campaign,
+          await listed(
+            await recipeOf(campaign, { root, files, bases: bases.get(campaign)! }, options),
+            root,
+            options,
+          ),
+        )
     }
     const { source } = group[0]!
     const scan = { ...options, ...(listing.length > 0 && { look }) }
     const { blobs } = options
     const snapshot = await (blobs ? takeSnapshot(source, { ...scan, blobs }) : hashSource(source, scan))
     for (const campaign of group) {
-      const recipe = recipes.get(campaign) ?? (await recipeOf(campaign, { root: null, ...snapshot }, options))
+      const recipe =
+        recipes.get(campaign) ??
+        (await recipeOf(
+          campaign,
+          { root: null, files: snapshot.files, bases: bases.get(campaign)! },
+          options,
+        ))
       bound.set(campaign, { recipe, snapshot })
     }
   }
@@ -59,28 +74,75 @@ interface Scanned {
   /** The folder with the files; null for simulators that have no study files. */
   readonly root: string | null
   readonly files: Snapshot['files']
+  readonly bases: readonly BoundBase[]
 }
 
-async function recipeOf(campaign: Campaign, { root, files }: Scanned, options: BindOptions): Promise<Recipe> {
-  const { build, env, simulator } = campaign
+/** What lies beside the campaigns' own sources; the same source is read once. */
+async function bindBases(
+  campaigns: readonly Campaign[],
+  options: BindOptions,
+): Promise<ReadonlyMap<Campaign, readonly BoundBase[]>> {
+  const hashes = new Map<string, Promise<Snapshot>>()
+  const take = ({ source }: Base) => {
+    const key = canonicalJson(source as unknown as Json)
+    const { blobs } = options
+    const taken =
+      hashes.get(key) ?? (blobs ? takeSnapshot(source, { ...options, blobs }) : hashSource(source, options))
+    hashes.set(key, taken)
+    return taken
+  }
+  const all = new Map<Campaign, readonly BoundBase[]>()
+  for (const campaign of campaigns) {
+    const bound: BoundBase[] = []
+    for (const base of campaign.workspace?.bases ?? []) {
+      const { name, build, after } = base
+      const { hash: sourceHash } = await take(base)
+      const own = buildId(sourceHash, build === null ? null : { ...build, env: campaign.env })
+      const beside = bound.filter((each) => after.includes(each.name))
+      bound.push({ name, sourceHash, buildId: workspaceBuildId(own, name, beside) })
+    }
+    all.set(campaign, bound)
+  }
+  return all
+}
+
+async function recipeOf(
+  campaign: Campaign,
+  { root, files, bases }: Scanned,
+  options: BindOptions,
+): Promise<Recipe> {
+  const { build, env, simulator, workspace } = campaign
   const { study } = simulatorOf(simulator.type)
   const studyFiles = root === null ? new Set<string>() : studyFilesOf(campaign, root)
   const buildSourceHash = snapshotHash(files)
+  const seen = runSourceHash(files, (path) => studyFiles.has(path))
+  const own = buildId(buildSourceHash, build === null ? null : { ...build, env })
   return {
     version: 1,
     campaign,
     buildSourceHash,
-    runSourceHash: runSourceHash(files, (path) => studyFiles.has(path)),
-    buildId: buildId(buildSourceHash, build === null ? null : { ...build, env }),
+    runSourceHash:
+      workspace === undefined
+        ? seen
+        : workspaceSourceHash(
+            seen,
+            workspace.name,
+            workspace.bases.map((base, index) => ({ ...base, ...bases[index]! })),
+          ),
+    buildId: workspace === undefined ? own : workspaceBuildId(own, workspace.name, bases),
+    ...(workspace !== undefined && { bases }),
     inputs: await hashInputs(campaign.inputs, { ...options, baseDir: options.projectDir }),
     ...(study !== undefined && { listing: null }),
   }
 }
 
 /** The study files that the manifest names, and those that they include. */
-function studyFilesOf({ simulator }: Campaign, root: string): ReadonlySet<string> {
+function studyFilesOf(campaign: Campaign, root: string): ReadonlySet<string> {
+  const { simulator } = campaign
   const { studyFiles, includedBy } = simulatorOf(simulator.type)
-  const found = new Set(studyFiles(simulator))
+  const folder = ownFolder(campaign)
+  const own = studyFiles(simulator).filter((path) => path.startsWith(folder))
+  const found = new Set(own.map((path) => path.slice(folder.length)))
   for (const path of found)
     for (const included of includedBy?.(path, textOf(join(root, path))) ?? []) found.add(included)
   return found
@@ -99,7 +161,8 @@ function textOf(path: string): string {
 async function listed(recipe: Recipe, dir: string, options: BindOptions): Promise<Recipe> {
   const known = knownListing(recipe, options.runs)
   if (known !== null) return { ...recipe, listing: known }
-  if (!(await isAskable(recipe))) return recipe
+  // What lies beside a source is there only when it is built.
+  if (recipe.bases !== undefined || !(await isAskable(recipe))) return recipe
   const { warn = () => {}, signal } = options
   return await listStudy(recipe, { dir, warn, ...(signal && { signal }) })
 }

@@ -152,8 +152,11 @@ function changedParts(before: Recipe, after: Recipe): readonly string[] {
 }
 
 const PARTS: readonly (readonly [string, (recipe: Recipe) => unknown])[] = [
-  ['source', (recipe) => recipe.buildSourceHash],
-  ['build', (recipe) => recipe.campaign.build],
+  ['source', ({ buildSourceHash, bases = [] }) => [buildSourceHash, ...bases.map((base) => base.sourceHash)]],
+  [
+    'build',
+    ({ campaign }) => [campaign.build, ...(campaign.workspace?.bases ?? []).map((base) => base.build)],
+  ],
   ['simulator', (recipe) => recipe.campaign.simulator],
   ['env', (recipe) => recipe.campaign.env],
   ['inputs', (recipe) => recipe.inputs],

@@ -414,8 +414,20 @@ export interface CampaignSpec {
   /**
    * The model's code: a directory as it is, or a commit of a git repository. A snapshot is taken when `apply` begins; that is what runs.
    */
-  source: DirectorySource | GitSource
+  source?: DirectorySource | GitSource
   build?: Build
+  /**
+   * Several sources by name, in place of `source`: each lies in a folder of its name, beside the others, in builds and in runs. The last to be built is the campaign's own.
+   */
+  sources?: {
+    [k: string]: DirectorySource | GitSource
+  }
+  /**
+   * How each of `sources` becomes programs and libraries. Each is built once, as long as it and what it is built after stay the same; one that is not here is used as it is.
+   */
+  builds?: {
+    [k: string]: NamedBuild
+  }
   /**
    * Environment variables of build and runs. A value is a text, or a secret as `{ fromEnv: NAME }` or `{ fromFile: PATH }`, which is known by name until a process starts.
    */
@@ -520,6 +532,27 @@ export interface GitSource {
  * How the source becomes a program. Done once per snapshot. Without it, the source itself is what runs.
  */
 export interface Build {
+  /**
+   * A shell command, run in a copy of the source. `{jobs}` is the number of compilers to start at once.
+   */
+  run: string
+  /**
+   * Patterns of the files to keep, inside the source.
+   *
+   * @minItems 1
+   */
+  artifacts: string[]
+}
+/**
+ * The build of one of several sources.
+ */
+export interface NamedBuild {
+  /**
+   * Names of sources whose artifacts it needs: they lie beside it, as `../NAME`.
+   *
+   * Items: A name of letters, digits, `_`, `.` and `-`, beginning with a letter or `_`.
+   */
+  after?: string[]
   /**
    * A shell command, run in a copy of the source. `{jobs}` is the number of compilers to start at once.
    */
