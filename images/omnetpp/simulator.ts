@@ -36,6 +36,7 @@ export const omnetpp: Simulator<OmnetppSpec> = {
     observer: observeRuns({ warns: watchdog !== 'off' }),
     stops: watchdog === 'stop',
   }),
+  isDated: (path) => /\.(sca|vec|vci|elog)$/.test(path),
   judge: (_spec, ended) => judgeRun(ended),
 }
 

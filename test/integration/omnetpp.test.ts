@@ -101,6 +101,8 @@ describe('studies of OMNeT++', () => {
       ])
       const { stdout } = await project.run('repro', [project.records()[0]!.runId.slice(0, 12)])
       assert.match(stdout, /'?--Mm1\.mu=[12]'? --repeat=2 --cmdenv-stop-batch-on-error=false/)
+      const again = await project.run('repro', [project.records()[0]!.runId.slice(0, 12), '--run'])
+      assert.equal(again.exitCode, 0, again.stdout)
     }))
 
   test('vectors are recorded where results ask for them, and a folder is laid out as OMNeT++ does', () =>

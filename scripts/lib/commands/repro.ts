@@ -123,7 +123,7 @@ async function runAgain(cli: Cli, subject: Subject): Promise<number> {
     const { signal } = interrupt
     const options = { ...subject, blobs: store.blobs, projectDir: project.dir, env: process.env, signal }
     const again = await rerun(options)
-    const found = differences(record, again)
+    const found = differences(record, again, simulatorOf(subject.recipe.campaign.simulator.type).isDated)
     if (cli.flag('json'))
       printJson({ schema: 1, runId: record.runId, same: found.length === 0, differences: found })
     else console.log(found.length === 0 ? sameText(again) : differenceLines(found).join('\n'))

@@ -162,5 +162,7 @@ export interface Simulator<S = Json> {
   ): ReadonlyMap<string, Part>
   /** Follows a process while it runs; `stops` are its warnings meant to end it. */
   observe?(spec: S): { readonly observer: RunObserver; readonly stops: boolean }
+  /** Whether a result file tells when and by which process it was made, and so is another each time. */
+  isDated?(path: string): boolean
   judge(spec: S, ended: Ended): Pick<Verdict, 'outcome' | 'error'>
 }
