@@ -62,6 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'scripts/lib/apply/events.ts',
     'scripts/lib/providers/local/lane.ts',
     'scripts/lib/providers/local/run-lanes.ts',
+    'scripts/lib/worker/observed.ts',
     'scripts/lib/providers/swarm/engine.ts',
     'scripts/lib/providers/swarm/observe-stack.ts',
     'scripts/lib/providers/swarm/stack-plan.ts',
@@ -95,8 +96,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'scripts/lib/apply/cancel-campaign.ts',
     'scripts/lib/apply/cluster-lock.ts',
     'scripts/lib/apply/expansion.ts',
+    'scripts/lib/apply/list-study.ts',
     'scripts/lib/apply/open-rounds.ts',
     'scripts/lib/apply/retry-runs.ts',
+    'scripts/lib/apply/revision.ts',
     'scripts/lib/apply/study.ts',
     'scripts/lib/dashboard',
     'scripts/lib/ui/change-text.ts',
@@ -104,7 +107,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'images/visualizer',
   ],
   'images/visualizer': ['scripts/lib/web/html.ts', 'scripts/lib/web/layout.ts', 'scripts/lib/ui/words.ts'],
-  images: ['scripts/lib/job'],
+  images: ['scripts/lib/job', 'scripts/lib/text'],
 }
 
 const PURE = [

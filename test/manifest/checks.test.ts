@@ -46,6 +46,46 @@ test('a broken part does not hide paths that lead out in another', () => {
   ])
 })
 
+describe('sources', () => {
+  const two = 'sources: { inet: { path: inet }, mine: { path: model } }'
+  const build = '{ run: make, artifacts: [a] }'
+  const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ['several', [two, `builds: { inet: ${build} }`], []],
+    ['both forms', [two, 'source: { path: a }', `build: ${build}`], ['two-forms source', 'two-forms build']],
+    ['builds of nothing', ['source: { path: a }', `builds: { a: ${build} }`], ['unknown-source builds.a']],
+    ['an unknown one', [two, `builds: { int: ${build} }`], ['unknown-source builds.int']],
+    [
+      'after an unknown one',
+      [two, 'builds: { mine: { after: [int], run: make, artifacts: [a] } }'],
+      ['unknown-source builds.mine.after[0]'],
+    ],
+    [
+      'a circle',
+      [two, 'builds: { mine: { after: [mine], run: make, artifacts: [a] } }'],
+      ['build-circle builds'],
+    ],
+    [
+      'paths that lead out',
+      ['sources: { a: { path: a, include: [../x] } }', 'builds: { a: { run: make, artifacts: [/x] } }'],
+      ['path-outside sources.a.include[0]', 'path-outside builds.a.artifacts[0]'],
+    ],
+    ['none', [], ['missing-key campaigns[0]']],
+  ]
+  for (const [name, lines, issues] of cases)
+    test(name, () => {
+      const text = [
+        'version: 1',
+        'name: q',
+        'campaigns:',
+        '  - name: a',
+        '    simulator: { type: command, run: [./m, "{seed}"] }',
+        ...lines.map((line) => `    ${line}`),
+      ]
+      const found = parse(text.join('\n')).issues.map((issue) => brief(issue).replace('campaigns[0].', ''))
+      assert.deepEqual(found, issues)
+    })
+})
+
 test('a file of points that is not there is said to be so', () => {
   const readFile = (name: string) => readFileSync(`/nowhere/${name}`, 'utf8')
   const [issue] = parse(manifestWith('points: [{ file: a.csv }]'), { readFile }).issues

@@ -65,6 +65,12 @@ campaigns:
     limits: { time: 10h, memory: 2GiB, failures: 10 }
     metrics: { scalars: { utilisation: "Mm1.queue busy:timeavg" } }
     results: ["results/*.sca", { glob: "results/*.vec", keep: failed, compress: zstd }]
+  - name: two-sources
+    sources: { inet: { git: "https://example.org/inet.git", ref: v4.5 }, mine: { path: model } }
+    builds:
+      inet: { run: make, artifacts: [src/libINET.so] }
+      mine: { after: [inet], run: make, artifacts: [mine, omnetpp.ini] }
+    simulator: { type: omnetpp, ini: mine/omnetpp.ini, config: [A, B], batch: 10, watchdog: stop }
 `,
   everything: `
 version: 1

@@ -78,7 +78,9 @@ function seedText({ seed, repetitions }: Campaign): string {
       : vary.length === 0
         ? 'all points of a repetition share theirs'
         : `they vary with ${vary.join(', ')}`
-  return `${counted(repetitions, 'repetition')}, base ${base}; ${how}`
+  const many =
+    repetitions === null ? 'as many repetitions as its study says' : counted(repetitions, 'repetition')
+  return `${many}, base ${base}; ${how}`
 }
 
 /** The campaign as its manifest has it, if that is still what was applied; else what was. */

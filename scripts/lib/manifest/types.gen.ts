@@ -424,8 +424,20 @@ export interface CampaignSpec {
   /**
    * The model's code: a directory as it is, or a commit of a git repository. A snapshot is taken when `apply` begins; that is what runs.
    */
-  source: DirectorySource | GitSource
+  source?: DirectorySource | GitSource
   build?: Build
+  /**
+   * Several sources by name, in place of `source`: each lies in a folder of its name, beside the others, in builds and in runs. The last to be built is the campaign's own.
+   */
+  sources?: {
+    [k: string]: DirectorySource | GitSource
+  }
+  /**
+   * How each of `sources` becomes programs and libraries. Each is built once, as long as it and what it is built after stay the same; one that is not here is used as it is.
+   */
+  builds?: {
+    [k: string]: NamedBuild
+  }
   /**
    * Environment variables of build and runs. A value is a text, or a secret as `{ fromEnv: NAME }` or `{ fromFile: PATH }`, which is known by name until a process starts.
    */
@@ -546,6 +558,27 @@ export interface Build {
   artifacts: string[]
 }
 /**
+ * The build of one of several sources.
+ */
+export interface NamedBuild {
+  /**
+   * Names of sources whose artifacts it needs: they lie beside it, as `../NAME`.
+   *
+   * Items: A name of letters, digits, `_`, `.` and `-`, beginning with a letter or `_`.
+   */
+  after?: string[]
+  /**
+   * A shell command, run in a copy of the source. `{jobs}` is the number of compilers to start at once.
+   */
+  run: string
+  /**
+   * Patterns of the files to keep, inside the source.
+   *
+   * @minItems 1
+   */
+  artifacts: string[]
+}
+/**
  * A secret taken from a variable of the environment in which the command is given.
  */
 export interface FromEnv {
@@ -600,7 +633,7 @@ export interface Ns3Simulator {
   parameters?: 'all' | Names
 }
 /**
- * OMNeT++, with INET or any other model. The study stays in omnetpp.ini: its runs are asked from OMNeT++ itself.
+ * OMNeT++, with INET or any other model. The study stays in omnetpp.ini: its runs are asked from OMNeT++ itself, and each is identified by its configuration, its values and its repetition, not by its number. `repetitions` of the campaign overrides `repeat`. Vectors are recorded only where `results` has a pattern for `.vec` files.
  */
 export interface OmnetppSimulator {
   /**
@@ -629,7 +662,7 @@ export interface OmnetppSimulator {
    */
   filter?: string
   /**
-   * Options of the ini file that override it, passed as `--name=value`.
+   * Options of the ini file that override it, passed as `--name=value`; values may have the placeholders of the simulator `command`. Each parameter of the manifest that neither these nor `extraArgs` name is passed so too.
    */
   options?: {
     [k: string]: ParameterValue
@@ -638,6 +671,14 @@ export interface OmnetppSimulator {
    * Further arguments of the executable.
    */
   extraArgs?: string[]
+  /**
+   * Runs that one process takes at most; how many it does take follows from how long the program takes to start, and a run. A model that writes files of its own, which OMNeT++ does not name by the run, needs 1.
+   */
+  batch?: number
+  /**
+   * What is done about a run that seems to go nowhere: messages that rise without end, next to no events, simulated time that stands still, each for a minute. `warn` says so, on screen and in the run's record; `stop` ends the run too, as `truncated`.
+   */
+  watchdog?: 'warn' | 'stop' | 'off'
 }
 /**
  * The values of each parameter; the points are all combinations, the last parameter varying fastest. A value is a list, one value, `{ from, to, step }` or `{ from, to, count, scale }`.
