@@ -163,7 +163,7 @@ function layOut(runs: Iterable<Run>, wanted: number | null) {
   }
   const points = texts.size()
   // Where the simulator's own study says how many there are, they are counted.
-  const repetitions = wanted ?? Math.max(1, Math.ceil(count / points))
+  const repetitions = wanted ?? Math.max(1, Math.ceil(count / Math.max(1, points)))
   return {
     points,
     repetitions,
