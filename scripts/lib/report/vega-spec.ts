@@ -123,12 +123,17 @@ function markLayer(figure: Figure): Spec {
 
 function boxLayer(figure: Figure): Spec {
   const { band, colour } = styleOf(figure)
+  const { x, series, facet } = figure
+  const places = (x.values?.length ?? 1) * (series?.values.length ?? 1)
+  const { width } = facet === null ? SIZE : FACET_SIZE
   return {
     mark: {
       type: 'boxplot',
       extent: 1.5,
-      size: figure.series === null ? 24 : 12,
-      median: { color: 'white' },
+      size: Math.min(24, (0.7 * width) / places),
+      box: { opacity: 0.7 },
+      // Of values that are all the same, it is what there is to see.
+      median: { color: '#111111' },
       ...band,
     },
     encoding: { ...placeOf(figure, 'y'), ...colour },
