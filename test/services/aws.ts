@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pythonPrograms } from './python.ts'
+import { pythonPrograms } from '../venv.ts'
 import { type Service, startService } from './service.ts'
 
 const MINISTACK = 'ministack==1.5.33'

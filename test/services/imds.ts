@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { CACHE, pythonPrograms } from './python.ts'
+import { CACHE, pythonPrograms } from '../venv.ts'
 import { type Service, startService } from './service.ts'
 
 const MOCK = 'github.com/aws/amazon-ec2-metadata-mock/cmd/ec2-metadata-mock@v1.13.0'
