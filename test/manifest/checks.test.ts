@@ -372,7 +372,7 @@ describe('checkCluster', () => {
       ['subnet-kind cluster.network.subnets[0]'],
     ],
     'an overlay over the ingress': [
-      [aws(''), 'networks: { buildnet: { subnet: 10.213.44.0/24 } }'],
+      [aws(''), 'networks: { buildnet: { subnet: 10.213.48.0/24 } }'],
       ['network-overlap networks.buildnet.subnet'],
     ],
     'longer than alarms look back': [
