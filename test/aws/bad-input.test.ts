@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { AwsCall, Fault } from '../services/fault-proxy.ts'
-import { noPython } from '../services/python.ts'
+import { noVenv } from '../venv.ts'
 import { type AwsProject, GOOD, startAwsProject } from './fixture.ts'
 
-describe('bad input on AWS', { skip: noPython }, () => {
+describe('bad input on AWS', { skip: noVenv }, () => {
   let aws: AwsProject
 
   before(async () => {

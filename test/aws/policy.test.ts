@@ -12,7 +12,7 @@ import type { AwsCluster as AwsSpec } from '../../scripts/lib/manifest/types.gen
 import { leastPolicy, MAKING, type Policy, typesIn } from '../../scripts/lib/providers/aws/policy.ts'
 import { renderTemplate, templateBody } from '../../scripts/lib/render/cloudformation.ts'
 import type { AwsCall } from '../services/fault-proxy.ts'
-import { noPython } from '../services/python.ts'
+import { noVenv } from '../venv.ts'
 import { type AwsProject, besideMoto, GOOD, REGION, startAwsProject } from './fixture.ts'
 
 const ACCOUNT = '123456789012'
@@ -61,7 +61,7 @@ describe('leastPolicy', () => {
   })
 })
 
-describe('a user with the least policy', { skip: noPython }, () => {
+describe('a user with the least policy', { skip: noVenv }, () => {
   let aws: AwsProject
   let user: Readonly<Record<string, string>>
   let iam: IAMClient

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { openAccount } from '../../scripts/lib/providers/aws/account.ts'
 import { observeMachines } from '../../scripts/lib/providers/aws/machines.ts'
-import { noPython } from '../services/python.ts'
+import { noVenv } from '../venv.ts'
 import { type AwsProject, REGION, startAwsProject } from './fixture.ts'
 
 /** One after the other on one account, as a user would give them. */
-describe('verbs on AWS', { skip: noPython }, () => {
+describe('verbs on AWS', { skip: noVenv }, () => {
   let aws: AwsProject
 
   before(async () => {

@@ -3,11 +3,11 @@ import { after, afterEach, before, describe, test } from 'node:test'
 import { openAccount } from '../../scripts/lib/providers/aws/account.ts'
 import { observeMachines } from '../../scripts/lib/providers/aws/machines.ts'
 import { type AwsProject, REGION, startAwsProject } from '../aws/fixture.ts'
-import { noPython } from '../services/python.ts'
+import { noVenv } from '../venv.ts'
 
 const READS = /^(Describe|Get|List|Filter)/
 
-describe('faults on AWS', { skip: noPython }, () => {
+describe('faults on AWS', { skip: noVenv }, () => {
   let aws: AwsProject
 
   before(async () => {

@@ -11,14 +11,14 @@ import { readMachinePrograms } from '../../scripts/lib/effects/machine-programs.
 import { until } from '../integration/fixture.ts'
 import { awsEnvironment, awsProgram } from '../services/aws.ts'
 import { startMetadata } from '../services/imds.ts'
-import { noPython } from '../services/python.ts'
 import type { Service } from '../services/service.ts'
+import { noVenv } from '../venv.ts'
 
 const INSTANCE = 'i-0123456789abcdef0'
 /** AWS's program may take its time to start. */
 const SECONDS = 120
 
-describe("the agent, told by AWS's mock of instance metadata", { skip: noPython }, () => {
+describe("the agent, told by AWS's mock of instance metadata", { skip: noVenv }, () => {
   const dir = mkdtempSync(join(tmpdir(), 'agent-'))
   const calls = join(dir, 'calls')
   const asked: URLSearchParams[] = []

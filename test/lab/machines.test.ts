@@ -19,8 +19,8 @@ import { resolveAws } from '../../scripts/lib/manifest/resolve-aws.ts'
 import { missing } from '../component.ts'
 import { awsEnvironment, awsProgram, startMoto } from '../services/aws.ts'
 import { startMetadata } from '../services/imds.ts'
-import { noPython } from '../services/python.ts'
 import type { Service } from '../services/service.ts'
+import { noVenv } from '../venv.ts'
 import { type Lab, machines, noLab, until } from './lab.ts'
 import { type Machine, type MachinesPlace, makeMachine, passOn } from './machine/machine.ts'
 
@@ -37,7 +37,7 @@ const cluster = resolveAws({
 
 /** Machines have a volume, which here is a file. */
 const noVolume = missing(['losetup', '-f'], ['mkfs.ext4', '-V'], ['curl', '-V'])
-const skip = noLab() || noPython || noVolume
+const skip = noLab() || noVenv || noVolume
 
 describe('user data on machines of the lab, with an emulated AWS', { skip }, () => {
   const dir = mkdtempSync(join(tmpdir(), 'lab-machines-'))

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { MongoClient } from 'mongodb'
-import { noPython, pythonPrograms } from './python.ts'
+import { noVenv, pythonFor } from '../venv.ts'
 import { type Service, startService } from './service.ts'
 
 // No mongod is in Debian or npm; this one is in PyPI and speaks its protocol.
 const SERVER = 'secantusdb==0.7.0b3'
 
 /** Why a test with MongoDB cannot run here, or false: neither MONGO_URL nor Python names a server. */
-export const noMongo = process.env.MONGO_URL === undefined ? noPython : false
+export const noMongo = process.env.MONGO_URL === undefined ? noVenv : false
 
 /** Why a test that kills MongoDB cannot run here, or false: a server that MONGO_URL names is not ours to kill. */
 export const noMongoToKill =
@@ -20,10 +20,10 @@ export interface MongoUser {
 
 /** A server of its own, which asks for a password where a user is given. */
 export async function startMongo(user?: MongoUser): Promise<Service> {
-  const programs = pythonPrograms(SERVER)
+  const python = pythonFor(SERVER)
   const options: string[] = []
   const service = await startService('mongo', ({ port, dir }) => [
-    ...([join(programs, 'python3'), '-c', 'from secantus.cli import main; main()'] as const),
+    ...([python, '-c', 'from secantus.cli import main; main()'] as const),
     ...['--host', '127.0.0.1', '--port', String(port), '--storage-path', join(dir, 'data')],
     ...['--sync-on-commit', ...options],
   ])

@@ -8,8 +8,10 @@ import { currentHolder } from '../effects/store-lock.ts'
 import type { RunStore } from '../job/store.ts'
 import { awsText, clustersText } from '../ui/aws-text.ts'
 import { clusterText } from '../ui/cluster-text.ts'
+import { openFullScreen } from '../ui/full-screen.ts'
 import { printJson } from '../ui/say.ts'
 import { campaignsTable, statusText } from '../ui/status-text.ts'
+import { watchText } from '../ui/watch-text.ts'
 import { PRICE_OPTION, pricesOf } from './aws-prices.ts'
 import { type Cli, usage, type VerbSpec } from './options.ts'
 import { filterOf, loadProject, openForReading, type Project, unknownCampaign } from './project.ts'
@@ -21,7 +23,7 @@ export const spec: VerbSpec = {
   usage: '',
   arguments: { min: 0, max: 0 },
   options: {
-    watch: { type: 'boolean', help: 'again every second, until Ctrl-C' },
+    watch: { type: 'boolean', help: 'on the whole screen, again every second; q ends it' },
     all: { type: 'boolean', help: 'AWS: all clusters of the account, with the time at which each ends' },
     price: PRICE_OPTION,
   },
@@ -33,49 +35,89 @@ const PAUSE_MS = 1000
 export async function main(cli: Cli): Promise<number> {
   const project = loadProject(cli)
   if (cli.flag('all')) return await showAll(cli, project)
-  if (!cli.flag('watch')) return await showOnce(cli, project)
+  if (!cli.flag('watch')) {
+    print(await look(cli, project), cli)
+    return 0
+  }
+  const isScreen = process.stdout.isTTY && process.env.TERM !== 'dumb' && !cli.flag('json')
+  return isScreen ? await watchScreen(cli, project) : await printForever(cli, project)
+}
+
+/** The cluster and its campaigns as they are now. */
+interface Status {
+  readonly json: object
+  readonly text: string
+  readonly campaigns: readonly CampaignStatus[]
+}
+
+function print({ json, text }: Status, cli: Cli): void {
+  if (cli.flag('json')) printJson(json)
+  else console.log(text)
+}
+
+/** For a log or a program that reads it. */
+async function printForever(cli: Cli, project: Project): Promise<never> {
   process.once('SIGINT', () => process.exit(130))
   for (;;) {
     const startedMs = performance.now()
-    if (process.stdout.isTTY && !cli.flag('json')) console.clear()
-    await showOnce(cli, project)
-    // Looking at a large store takes a while, which is not to be all that this machine does.
-    await sleep(Math.max(PAUSE_MS, 2 * (performance.now() - startedMs)))
+    print(await look(cli, project), cli)
+    await sleep(pauseMs(startedMs))
   }
 }
 
-async function showOnce(cli: Cli, project: Project): Promise<number> {
-  if (project.cluster.provider === 'swarm') return await showSwarm(cli, project)
-  if (project.cluster.provider === 'aws') return await showAws(cli, project, project.cluster.region)
+async function watchScreen(cli: Cli, project: Project): Promise<number> {
+  const screen = openFullScreen()
+  try {
+    for (;;) {
+      const startedMs = performance.now()
+      const { text, campaigns } = await look(cli, project)
+      const time = new Date().toLocaleTimeString('en-GB')
+      screen.draw(watchText({ name: project.name, time, status: text, campaigns }))
+      const left = await screen.pause(pauseMs(startedMs))
+      if (left !== null) return left
+    }
+  } finally {
+    screen.close()
+  }
+}
+
+/** Looking at a large store takes a while, which is not to be all that this machine does. */
+function pauseMs(startedMs: number): number {
+  return Math.max(PAUSE_MS, 2 * (performance.now() - startedMs))
+}
+
+async function look(cli: Cli, project: Project): Promise<Status> {
+  if (project.cluster.provider === 'swarm') return await lookAtCluster(cli, project)
+  if (project.cluster.provider === 'aws') return await lookAtAwsCluster(cli, project, project.cluster.region)
   const holder = currentHolder(project.store.path)
   const campaigns = await reading({ cli, project }, (store) =>
     statusOf(project, store?.runs, { workingMs: holder && Date.now() - holder.startedAt, cli }),
   )
   const machine = { host: hostname(), cores: availableParallelism() }
-  if (cli.flag('json')) {
-    const cluster = {
-      provider: project.cluster.provider,
-      state: holder ? 'busy' : 'idle',
-      owner: holder,
-      nodes: [machine],
-    }
-    printJson({ schema: 1, cluster, services: [], queues: [], campaigns })
-  } else {
-    const owner = holder && `${holder.verb} is running (pid ${holder.pid}, ${holder.user} on ${holder.host})`
-    console.log(statusText({ ...machine, owner }, campaigns))
+  const cluster = {
+    provider: project.cluster.provider,
+    state: holder ? 'busy' : 'idle',
+    owner: holder,
+    nodes: [machine],
   }
-  return 0
+  const owner = holder && `${holder.verb} is running (pid ${holder.pid}, ${holder.user} on ${holder.host})`
+  return {
+    json: { schema: 1, cluster, services: [], queues: [], campaigns },
+    text: statusText({ ...machine, owner }, campaigns),
+    campaigns,
+  }
 }
 
-async function showSwarm(cli: Cli, project: Project): Promise<number> {
+async function lookAtCluster(cli: Cli, project: Project): Promise<Status> {
   const { lookAtSwarm } = await import('./status-swarm.ts')
   const view = await lookAtSwarm(cli, project)
   const { state, nodes, services, queues, waits } = view
   const campaigns = await campaignsOf(cli, project, view)
-  if (cli.flag('json'))
-    printJson({ schema: 1, cluster: { provider: 'swarm', state, nodes }, services, queues, waits, campaigns })
-  else console.log([clusterText(view), campaignsTable(campaigns)].join('\n\n'))
-  return 0
+  return {
+    json: { schema: 1, cluster: { provider: 'swarm', state, nodes }, services, queues, waits, campaigns },
+    text: [clusterText(view), campaignsTable(campaigns)].join('\n\n'),
+    campaigns,
+  }
 }
 
 async function campaignsOf(
@@ -90,20 +132,18 @@ async function campaignsOf(
 }
 
 /** The machines first; where they are up, what any swarm has. */
-async function showAws(cli: Cli, project: Project, region: string): Promise<number> {
+async function lookAtAwsCluster(cli: Cli, project: Project, region: string): Promise<Status> {
   const { lookAtAws } = await import('./status-aws.ts')
   const view = await lookAtAws(project, pricesOf(cli, region))
   const swarm = view.state === 'up' ? await trySwarm(cli, project) : null
   const campaigns = swarm === null ? knownHere(cli, project) : await campaignsOf(cli, project, swarm)
-  if (cli.flag('json')) {
-    const { nodes = [], services = [], queues = [], waits = [] } = swarm ?? {}
-    const cluster = { provider: 'aws', ...view, nodes }
-    printJson({ schema: 1, cluster, services, queues, waits, campaigns })
-  } else {
-    const parts = [awsText(view, Date.now()), ...(swarm === null ? [] : [clusterText(swarm)])]
-    console.log([...parts, campaignsTable(campaigns)].join('\n\n'))
+  const { nodes = [], services = [], queues = [], waits = [] } = swarm ?? {}
+  const parts = [awsText(view, Date.now()), ...(swarm === null ? [] : [clusterText(swarm)])]
+  return {
+    json: { schema: 1, cluster: { provider: 'aws', ...view, nodes }, services, queues, waits, campaigns },
+    text: [...parts, campaignsTable(campaigns)].join('\n\n'),
+    campaigns,
   }
-  return 0
 }
 
 /** Null, with the reason, for a swarm that does not answer: one that is starting, most often. */

@@ -54,4 +54,4 @@ export type AwsNetwork = {
 } & ({ readonly kind: 'new'; readonly vpc: string } | { readonly kind: 'existing'; readonly vpcId: string })
 
 /** Where swarms on AWS take the addresses of networks from that have no range of their own: Docker's ingress alone. */
-export const INGRESS_POOL = '10.213.44.0/22'
+export const INGRESS_POOL = '10.213.48.0/22'

@@ -10,6 +10,8 @@ export interface Connection {
   readonly ports: Readonly<Record<string, number>>
   /** What DOCKER_HOST is to say; null where the engine is not reached over SSH. */
   readonly docker: string | null
+  /** Lets browsers into the services with pages; null where none was up. */
+  readonly token: string | null
   /** Milliseconds since 1970, UTC. */
   readonly since: number
 }
@@ -20,7 +22,7 @@ export function connectionPath(cluster: string): string {
 }
 
 /** Writes down that this process holds the ports. */
-export function noteConnection(cluster: string, open: Pick<Connection, 'ports' | 'docker'>): void {
+export function noteConnection(cluster: string, open: Pick<Connection, 'ports' | 'docker' | 'token'>): void {
   const path = connectionPath(cluster)
   const connection: Connection = { pid: process.pid, ...open, since: Date.now() }
   writeFileSync(`${path}.${process.pid}`, `${JSON.stringify(connection)}\n`, { mode: 0o600 })

@@ -6,8 +6,8 @@ import { openAccount } from '../../../scripts/lib/providers/aws/account.ts'
 import { ensureStack, isAsDesigned, removeStack } from '../../../scripts/lib/providers/aws/ensure-stack.ts'
 import { awsEnvironment, startMinistack } from '../../services/aws.ts'
 import { type FaultProxy, startFaultProxy } from '../../services/fault-proxy.ts'
-import { noPython } from '../../services/python.ts'
 import type { Service } from '../../services/service.ts'
+import { noVenv } from '../../venv.ts'
 
 const GOOD = {
   Vpc: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } },
@@ -25,7 +25,7 @@ const BAD = {
 const TOPIC = { Topic: { Type: 'AWS::SNS::Topic' } }
 const NAME = 'simswarm-t'
 
-describe('ensureStack', { skip: noPython }, () => {
+describe('ensureStack', { skip: noVenv }, () => {
   let service: Service
   let proxy: FaultProxy
   let stacks: Stacks

@@ -4,12 +4,12 @@ import { UserError } from '../../../scripts/lib/core/errors.ts'
 import { type Account, openAccount } from '../../../scripts/lib/providers/aws/account.ts'
 import { whileLocked } from '../../../scripts/lib/providers/aws/lock.ts'
 import { awsEnvironment, startMoto } from '../../services/aws.ts'
-import { noPython } from '../../services/python.ts'
 import type { Service } from '../../services/service.ts'
+import { noVenv } from '../../venv.ts'
 
 const LOCK = '/simswarm/t/lock'
 
-describe('whileLocked', { skip: noPython }, () => {
+describe('whileLocked', { skip: noVenv }, () => {
   let service: Service
   let account: Account
 
