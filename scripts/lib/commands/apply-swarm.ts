@@ -21,6 +21,7 @@ import { planText } from '../ui/plan-text.ts'
 import { workOf } from '../ui/plan-work.ts'
 import type { Screen } from '../ui/screen.ts'
 import { counted } from '../ui/words.ts'
+import type { AtManager } from './at-manager.ts'
 import { conclude } from './conclude.ts'
 import { awaitCluster, type OpenCluster, openCluster } from './open-cluster.ts'
 import type { Cli } from './options.ts'
@@ -28,7 +29,7 @@ import { sourceOptions } from './plan.ts'
 import type { Project } from './project.ts'
 import { withNeeds, wordsOf } from './selection.ts'
 import { bringUp } from './stack.ts'
-import { type AtManager, withManager } from './swarm-project.ts'
+import { withManager } from './swarm-project.ts'
 
 /** Brings the stack up, hands the campaigns over, and shows their runs until all have a result. */
 export async function applySwarm(

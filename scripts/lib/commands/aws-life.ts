@@ -124,6 +124,12 @@ function questionOf({ cluster, caller }: Aws, verb: string): string {
   return `${verb} this in account ${caller.account}${warning}`
 }
 
+/** Whether there are machines to be had, and none is asked for. */
+export async function areHalted({ account, project }: Aws): Promise<boolean> {
+  const machines = await observeMachines(account, project.name)
+  return machines !== null && machines.manager.desired + machines.workers.desired === 0
+}
+
 /** Machines as many as the manifest says, the manager reached and the workers joined. */
 export async function ensureMachines(aws: Aws, stack: StackView): Promise<{ readonly started: boolean }> {
   const { account, project, cluster, say, verb } = aws

@@ -5,8 +5,8 @@ import { openAccount } from '../providers/aws/account.ts'
 import { locateManager } from '../providers/aws/locate.ts'
 import { whileLocked } from '../providers/aws/lock.ts'
 import { reachOnAws } from '../providers/aws/reach.ts'
+import type { AtManager } from './at-manager.ts'
 import type { Project } from './project.ts'
-import type { AtManager } from './swarm-project.ts'
 
 /** Where the private half of a cluster's key pair is. */
 export function keyPath({ store }: Project): string {

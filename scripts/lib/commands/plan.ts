@@ -40,12 +40,13 @@ export async function main(cli: Cli): Promise<number> {
 async function planAndShow(cli: Cli): Promise<number> {
   const project = loadProject(cli)
   if (!cli.flag('quiet')) showWarnings(project)
-  const { actions: stack, slots, freeBytes } = await lookAtCluster(cli, project)
+  const { actions, slots, freeBytes } = await lookAtCluster(cli, project)
   const store = openForReading(project)
   try {
     const recipes = await recipesOf(cli, project, store?.runs ?? null)
     if (cli.flag('runs')) return listRuns(recipes, cli)
     const planned = observeAndPlan(recipes, { ...worldOf(cli, project, store), slots })
+    const stack = planned.actions.length > 0 ? actions : actions.filter((action) => !isStart(action))
     const perHour =
       project.cluster.provider === 'aws'
         ? runningCost(project.cluster, pricesOf(cli, project.cluster.region))
@@ -56,6 +57,11 @@ async function planAndShow(cli: Cli): Promise<number> {
   } finally {
     store?.runs.close()
   }
+}
+
+/** Halted machines are started for runs alone. */
+function isStart({ kind, change }: ClusterAction): boolean {
+  return kind === 'machines' && change === 'create'
 }
 
 /** What deploying would change, and how many runs the cluster takes at a time; its results are fetched on the way. */

@@ -33,11 +33,12 @@ import { planSlots } from '../render/slots.ts'
 import type { StackSettings } from '../render/stack.ts'
 import { stackText as actionsText } from '../ui/plan-text.ts'
 import { counted } from '../ui/words.ts'
+import type { AtManager } from './at-manager.ts'
 import { openCluster } from './open-cluster.ts'
 import type { Cli } from './options.ts'
 import type { Project } from './project.ts'
 import { imagesOf, registryOf, stackText } from './stack-settings.ts'
-import { type AtManager, withManager } from './swarm-project.ts'
+import { withManager } from './swarm-project.ts'
 
 type Say = (message: string) => void
 

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import type { AwsCluster, SwarmCluster } from '../core/cluster.ts'
 import { openHostKeys } from '../effects/host-keys.ts'
 import type { SshOptions } from '../effects/ssh.ts'
-import { type Reached, reachManager } from '../providers/swarm/reach.ts'
+import { reachManager } from '../providers/swarm/reach.ts'
 import { canAsk, confirm } from '../ui/ask.ts'
+import type { AtManager } from './at-manager.ts'
 import { type Cli, usage } from './options.ts'
 import type { Project } from './project.ts'
 
@@ -14,14 +15,6 @@ export function requireCluster({ cluster, file }: Project, verb: string): SwarmC
     `"${verb}" needs a cluster, and ${file} runs on this machine`,
     'See cluster.provider in docs/manifest.md',
   )
-}
-
-/** A cluster's manager, with the project as it is there. */
-export interface AtManager extends Reached {
-  /** Knows the registry of the machines. */
-  readonly project: Project
-  /** What a deploy is done within: on AWS under the cluster's lock, with the registry's password at hand. */
-  deploying<T>(deploy: () => Promise<T>): Promise<T>
 }
 
 /** Reaches the manager for as long as `work` takes. */

@@ -50,9 +50,12 @@ export async function raiseMachines(account: Account, raising: Raising): Promise
   const { name, cluster, say } = raising
   const groups = await account.groups()
   await untilQuiet(account, raising)
-  await fixEnd(groups, name, cluster.maxLifetimeSeconds)
-  const startedMs = Date.now()
   const [manager, workers] = [groupName(name, 'manager'), groupName(name, 'workers')]
+  // Other numbers of workers do not move the end of what runs already.
+  const isFixed =
+    (await groups.find([manager]))[0]?.desired === 1 && (await groups.appointments(manager)).length > 0
+  if (!isFixed) await fixEnd(groups, name, cluster.maxLifetimeSeconds)
+  const startedMs = Date.now()
   await groups.setCapacity(manager, 1)
   await groups.setCapacity(workers, cluster.workers)
   const failure =

@@ -5,9 +5,9 @@ import { after, before, describe, test } from 'node:test'
 import { parameterNames } from '../../scripts/lib/core/aws-names.ts'
 import { type Account, openAccount } from '../../scripts/lib/providers/aws/account.ts'
 import { type AwsProject, REGION, startAwsProject, withOutputs } from '../aws/fixture.ts'
+import { type Lab, noLab, up } from '../lab/lab.ts'
 import { freePort } from '../services/service.ts'
 import { openSshDoor, type SshDoor } from '../services/ssh-door.ts'
-import { type Lab, noLab, up } from './lab.ts'
 
 /** An emulated AWS for the account, the lab's nodes in place of its machines. */
 describe('a campaign on AWS', { skip: noLab() }, () => {
@@ -92,6 +92,15 @@ describe('a campaign on AWS', { skip: noLab() }, () => {
     assert.equal(exitCode, 0, stderr)
     assert.equal(JSON.parse(stdout).length, 6)
     assert.match(stderr, /The machines of "test" are halted: showing what is known here/)
+  })
+
+  test('apply with nothing left to do starts no machine', async () => {
+    const { exitCode, stdout, stderr } = await run('apply', '--json')
+    assert.equal(exitCode, 0, stderr)
+    assert.deepEqual([summary(stdout).done, summary(stdout).cached], [0, 6])
+    assert.match(stderr, /The machines stay halted/)
+    assert.equal((await run('plan', '--detailed-exitcode')).exitCode, 0)
+    assert.deepEqual(aws.proxy.mutations(), [])
   })
 
   test('resume brings machines and runners back; the results are still there', async () => {
