@@ -121,18 +121,19 @@ start_docker() {
 swarm_state() { docker info --format '{{.Swarm.LocalNodeState}}'; }
 
 join_as_manager() {
-  case $(swarm_state) in
-    # What it says holds the token, and is for nobody's log.
-    inactive) docker swarm init --advertise-addr "$ADDRESS" --default-addr-pool "$POOL" >/dev/null ;;
-    *)
-      # Data that were made under another address: only a swarm that begins anew with them gets along.
-      if [ "$(docker info --format '{{.Swarm.NodeAddr}}')" != "$ADDRESS" ]; then
-        docker swarm init --force-new-cluster --advertise-addr "$ADDRESS" >/dev/null
-      fi
-      ;;
-  esac
-  patiently docker node ls
+  patiently manage_swarm
   put_parameter "$JOIN_TOKEN" SecureString "$(docker swarm join-token -q worker)"
+}
+
+manage_swarm() {
+  # What `init` says holds the token, and is for nobody's log.
+  if [ "$(swarm_state)" = inactive ]; then
+    docker swarm init --advertise-addr "$ADDRESS" --default-addr-pool "$POOL" >/dev/null || return
+  elif [ "$(docker info --format '{{.Swarm.NodeAddr}}')" != "$ADDRESS" ]; then
+    # Data that were made under another address: only a swarm that begins anew with them gets along.
+    docker swarm init --force-new-cluster --advertise-addr "$ADDRESS" >/dev/null || return
+  fi
+  docker node ls
 }
 
 join_as_worker() {
