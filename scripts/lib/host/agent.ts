@@ -5,7 +5,7 @@ import { managerDuties } from './manager-duties.ts'
 import { run } from './run.ts'
 import { type AgentSettings, readAgentSettings } from './settings.ts'
 
-/** A spot machine is told two minutes before; the metadata are a file away. */
+/** A spot machine is told two minutes before. */
 const LOOK_MS = 5_000
 const MINUTE_MS = 60_000
 /** Half the time that a login to the images holds. */
@@ -31,14 +31,15 @@ function main(settings: AgentSettings): void {
 function watcher({ group, hook, machine }: AgentSettings): () => Promise<void> {
   let [isDown, isOver] = [false, false]
   return async () => {
-    const reason = isDown || isOver ? null : await goingBecause()
+    if (isOver) return
+    const reason = isDown ? null : await goingBecause()
     if (reason !== null) {
-      await run([machine, 'say', `going: ${reason}`])
-      // Whatever becomes of it, the machine goes.
+      // Whatever becomes of these, the machine goes.
+      await run([machine, 'say', `going: ${reason}`]).catch(log)
       await run([machine, 'down'], { timeoutMs: DOWN_MS }).catch(log)
       isDown = true
     }
-    if (!isDown || isOver || !(await isTerminating())) return
+    if (!isDown || !(await isTerminating())) return
     const instance = await readMetadata('instance-id')
     await run([
       ...(['aws', 'autoscaling', 'complete-lifecycle-action'] as const),

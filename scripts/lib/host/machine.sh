@@ -18,9 +18,9 @@ IMDS=${AWS_EC2_METADATA_SERVICE_ENDPOINT:-http://169.254.169.254}
 PATIENCE=${PATIENCE:-600}
 
 imds() { # imds PATH: of the metadata of this instance
-  local token
-  token=$(curl -sSf -m 5 -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 60' "$IMDS/latest/api/token")
-  curl -sSf -m 5 -H "X-aws-ec2-metadata-token: $token" "$IMDS/latest/meta-data/$1"
+  local token ask=(curl -sSf -m 5 --retry 5 --retry-connrefused)
+  token=$("${ask[@]}" -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 60' "$IMDS/latest/api/token")
+  "${ask[@]}" -H "X-aws-ec2-metadata-token: $token" "$IMDS/latest/meta-data/$1"
 }
 
 say() { # in the background: nothing waits for the log, and nothing fails for it
@@ -121,17 +121,19 @@ start_docker() {
 swarm_state() { docker info --format '{{.Swarm.LocalNodeState}}'; }
 
 join_as_manager() {
-  case $(swarm_state) in
-    inactive) docker swarm init --advertise-addr "$ADDRESS" --default-addr-pool "$POOL" ;;
-    *)
-      # Data that were made under another address: only a swarm that begins anew with them gets along.
-      if [ "$(docker info --format '{{.Swarm.NodeAddr}}')" != "$ADDRESS" ]; then
-        docker swarm init --force-new-cluster --advertise-addr "$ADDRESS"
-      fi
-      ;;
-  esac
-  patiently docker node ls
+  patiently manage_swarm
   put_parameter "$JOIN_TOKEN" SecureString "$(docker swarm join-token -q worker)"
+}
+
+manage_swarm() {
+  # What `init` says holds the token, and is for nobody's log.
+  if [ "$(swarm_state)" = inactive ]; then
+    docker swarm init --advertise-addr "$ADDRESS" --default-addr-pool "$POOL" >/dev/null || return
+  elif [ "$(docker info --format '{{.Swarm.NodeAddr}}')" != "$ADDRESS" ]; then
+    # Data that were made under another address: only a swarm that begins anew with them gets along.
+    docker swarm init --force-new-cluster --advertise-addr "$ADDRESS" >/dev/null || return
+  fi
+  docker node ls
 }
 
 join_as_worker() {
