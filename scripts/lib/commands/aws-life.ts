@@ -1,6 +1,7 @@
 import { crashPoint } from '../apply/crash-point.ts'
 import { stackName } from '../core/aws-names.ts'
 import type { AwsCluster } from '../core/cluster.ts'
+import { runningCost } from '../core/cluster-cost.ts'
 import { UserError } from '../core/errors.ts'
 import type { StackView } from '../effects/aws-stacks.ts'
 import { type AwsCaller, findCaller } from '../effects/aws-sts.ts'
@@ -19,6 +20,8 @@ import { OUTPUTS } from '../render/aws/names.ts'
 import { renderTemplate, templateBody } from '../render/cloudformation.ts'
 import { stackText } from '../ui/plan-text.ts'
 import { sayer } from '../ui/say.ts'
+import { dollars } from '../ui/words.ts'
+import { pricesOf } from './aws-prices.ts'
 import { keyPath } from './aws-project.ts'
 import { type Consent, makeConsent } from './consent.ts'
 import type { Cli } from './options.ts'
@@ -33,6 +36,8 @@ export interface Aws {
   readonly caller: AwsCaller
   readonly say: (message: string) => void
   readonly consent: Consent
+  /** Dollars while all machines run; null where the price table lacks a type. */
+  readonly perHour: number | null
   /** The volume with all data may be made anew. */
   readonly replace: boolean
 }
@@ -52,6 +57,7 @@ export async function openAws(cli: Cli, project: Project, verb: string): Promise
     caller,
     say,
     consent: makeConsent(cli),
+    perHour: runningCost(cluster, pricesOf(cli, cluster.region)),
     replace: cli.flag('replace'),
   }
 }
@@ -152,9 +158,10 @@ export async function ensureMachines(aws: Aws, stack: StackView): Promise<{ read
 }
 
 async function raise(aws: Aws, stack: StackView, before: MachineGroups): Promise<void> {
-  const { account, project, cluster, say } = aws
+  const { account, project, cluster, perHour, say } = aws
   await requireCores(account, cluster, await surveyTypes(account, cluster))
-  await aws.consent(`start ${machinesText(cluster)}`)
+  const price = perHour === null ? '' : `, about ${dollars(perHour)} an hour`
+  await aws.consent(`start ${machinesText(cluster)}${price}`)
   say(
     before.manager.desired === 0
       ? `Starts ${machinesText(cluster)}`
