@@ -36,6 +36,8 @@ describe('a campaign on AWS', { skip: noLab() }, () => {
         services: {
           redis: { image: `${lab.registry}/redis:8`, port: await freePort() },
           mongo: { image: `${lab.registry}/mongo:8`, port: await freePort() },
+          dashboard: { port: await freePort() },
+          visualizer: { port: await freePort() },
         },
       },
     )
@@ -63,7 +65,7 @@ describe('a campaign on AWS', { skip: noLab() }, () => {
     assert.equal(summary(stdout).done, 6)
     const connection = JSON.parse((await run('connect', '--json')).stdout)
     assert.match(connection.docker, /^unix:\/\//)
-    assert.equal(Object.keys(connection.ports).length, 2)
+    assert.deepEqual(Object.keys(connection.ports).sort(), ['dashboard', 'mongo', 'redis', 'visualizer'])
   })
 
   test('apply again: nothing to do, and no call that changes anything', async () => {
