@@ -44,22 +44,36 @@ export function openWatch(host: DashboardHost): Watch {
   let work = NO_WORK
   let revision = -1
   let trouble: string | null = null
+  let syncing: Promise<void> | null = null
   let looking: Promise<void> | null = null
   let lookedMs = Number.NEGATIVE_INFINITY
   let loop: Promise<void> | null = null
 
   async function look(): Promise<void> {
-    try {
-      await host.sync()
-      work = await host.work()
-      trouble = null
-    } catch (error) {
-      trouble = (error as Error).message
-    }
+    takeWhatIsThere()
+    // What is new of a cluster is shown as it arrives: the first time, that takes a while.
+    syncing ??= catchUp()
+    await Promise.race([syncing, sleep(PAUSE_MS)])
+    takeWhatIsThere()
+    lookedMs = performance.now()
+  }
+
+  function takeWhatIsThere(): void {
     opened ??= openWhereThere(host.database)
     if (opened !== null) takeNews(opened)
     for (const board of boards.values()) board.setRunning(work.running)
-    lookedMs = performance.now()
+  }
+
+  async function catchUp(): Promise<void> {
+    try {
+      work = await host.work()
+      await host.sync()
+      trouble = null
+    } catch (error) {
+      trouble = (error as Error).message
+    } finally {
+      syncing = null
+    }
   }
 
   function takeNews({ runs, feed }: Opened): void {
@@ -128,6 +142,7 @@ export function openWatch(host: DashboardHost): Watch {
       closing.abort()
       await loop
       await looking
+      await syncing
       opened?.feed.close()
       opened?.runs.close()
     },
