@@ -19,28 +19,17 @@ export interface Pages {
 
 export interface Shown {
   readonly title: string
+  /** The link of the head that leads to where we are. */
+  readonly here?: string
   readonly scripts?: readonly string[]
   readonly aside?: Content
 }
 
 /** Sends a page of the dashboard. */
-export function show(
-  reply: WebReply,
-  { host }: Pages,
-  { title, scripts = [], aside }: Shown,
-  body: Html,
-): WebReply {
+export function show(reply: WebReply, { host }: Pages, shown: Shown, body: Html): WebReply {
   const links = { Campaigns: '/', ...(host.queues && { Queues: '/queues' }) }
-  const layout = {
-    title,
-    service: 'dashboard',
-    owner: host.manifest,
-    links,
-    styles: ['dashboard.css'],
-    scripts,
-    aside,
-  }
-  return sendHtml(reply, page(title === 'Campaigns' ? { ...layout, here: '/' } : layout, body))
+  const styles = ['dashboard.css']
+  return sendHtml(reply, page({ service: 'dashboard', owner: host.manifest, links, styles, ...shown }, body))
 }
 
 /** Answers with events, until `follow`'s end or the browser's. */

@@ -38,7 +38,12 @@ function addHome(routes: WebRoutes, pages: Pages): void {
       work,
       trouble: watch.trouble(),
     }
-    return show(reply, pages, { title: 'Campaigns', scripts: ['home.js'], aside: LIVE_SIGN }, homePage(view))
+    return show(
+      reply,
+      pages,
+      { title: 'Campaigns', here: '/', scripts: ['home.js'], aside: LIVE_SIGN },
+      homePage(view),
+    )
   })
   routes.get('/events', (_request, reply) => {
     stream(reply, (events) => live.followAll(events))

@@ -107,7 +107,7 @@ const OUTPUT_PAUSE_MS = 500
 function followOutput(read: () => Printed | null, events: EventStream): () => void {
   let told = ''
   const timer = setInterval(() => {
-    const output = read()
+    const output = readIfThere(read)
     if (output === null) {
       events.send('over', {})
       clearInterval(timer)
@@ -118,4 +118,13 @@ function followOutput(read: () => Printed | null, events: EventStream): () => vo
     told = text
   }, OUTPUT_PAUSE_MS)
   return () => clearInterval(timer)
+}
+
+/** A run may end, and its files go, at any moment. */
+function readIfThere(read: () => Printed | null): Printed | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
 }

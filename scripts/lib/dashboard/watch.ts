@@ -43,7 +43,9 @@ export function openWatch(host: DashboardHost): Watch {
   let opened: Opened | null = null
   let work = NO_WORK
   let revision = -1
-  let trouble: string | null = null
+  /** Of the cluster, and of the store on this machine. */
+  let away: string | null = null
+  let broken: string | null = null
   let syncing: Promise<void> | null = null
   let looking: Promise<void> | null = null
   let lookedMs = Number.NEGATIVE_INFINITY
@@ -59,18 +61,23 @@ export function openWatch(host: DashboardHost): Watch {
   }
 
   function takeWhatIsThere(): void {
-    opened ??= openWhereThere(host.database)
-    if (opened !== null) takeNews(opened)
-    for (const board of boards.values()) board.setRunning(work.running)
+    try {
+      opened ??= openWhereThere(host.database)
+      if (opened !== null) takeNews(opened)
+      for (const board of boards.values()) board.setRunning(work.running)
+      broken = null
+    } catch (error) {
+      broken = (error as Error).message
+    }
   }
 
   async function catchUp(): Promise<void> {
     try {
       work = await host.work()
       await host.sync()
-      trouble = null
+      away = null
     } catch (error) {
-      trouble = (error as Error).message
+      away = (error as Error).message
     } finally {
       syncing = null
     }
@@ -127,7 +134,7 @@ export function openWatch(host: DashboardHost): Watch {
     runs: () => opened?.runs ?? null,
     boards: () => boards,
     work: () => work,
-    trouble: () => trouble,
+    trouble: () => broken ?? away,
     async refresh() {
       if (performance.now() - lookedMs <= PAUSE_MS) return
       // A cluster far away is not waited for: what it says comes live.
