@@ -9,7 +9,6 @@ import { type FoundRun, findRun, unknownRun } from './find-run.ts'
 import type { DashboardHost, Printed } from './host.ts'
 import { LIVE_SIGN } from './parts.ts'
 import { MOST_FILE_BYTES, runPage } from './run-page.ts'
-import type { Watch } from './watch.ts'
 
 interface RunNamed {
   readonly Params: { readonly id: string }
@@ -26,7 +25,8 @@ export function addRuns(routes: WebRoutes, pages: Pages): void {
   routes.get<RunNamed>('/runs/:id', async (request, reply) => {
     const found = await find(request)
     const { runId, record } = found
-    const output = record === null ? host.output(runId) : null
+    // One that was retried has a record, and is under way again.
+    const output = host.output(runId)
     const view = {
       ...found,
       attempts: (record && watch.runs()?.attempts(runId)) ?? [],
@@ -44,9 +44,7 @@ export function addRuns(routes: WebRoutes, pages: Pages): void {
   })
   routes.get<RunNamed>('/runs/:id/events', async (request, reply) => {
     const { runId } = await find(request)
-    stream(reply, (events) =>
-      followOutput(() => (recordIsThere(runId, watch) ? null : host.output(runId)), events),
-    )
+    stream(reply, (events) => followOutput(() => host.output(runId), events))
   })
   for (const name of ['stdout', 'stderr'] as const)
     routes.get<RunNamed>(`/runs/:id/${name}`, async (request, reply) => {
@@ -93,22 +91,19 @@ async function recordedEnds({ record }: FoundRun, { host }: Pages): Promise<Prin
   }
 }
 
-function recordIsThere(runId: string, watch: Watch): boolean {
-  try {
-    return watch.runs()?.find(runId) !== undefined
-  } catch {
-    return false
-  }
-}
-
 const OUTPUT_PAUSE_MS = 500
+/** A record comes a moment after its run has ended. */
+const LOOKS_AFTER_END = 2
 
 /** Sends what a run prints for as long as it is under way, then says that it is over. */
 function followOutput(read: () => Printed | null, events: EventStream): () => void {
   let told = ''
+  let looksAfterEnd = 0
   const timer = setInterval(() => {
     const output = readIfThere(read)
     if (output === null) {
+      looksAfterEnd += 1
+      if (looksAfterEnd < LOOKS_AFTER_END) return
       events.send('over', {})
       clearInterval(timer)
       return
