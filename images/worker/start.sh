@@ -1,8 +1,8 @@
 #!/bin/sh
-# Takes on a role: builder, runner, dashboard, distcc, or init.
+# Takes on a role: builder, runner, dashboard, distcc, init, visualizer, socket-proxy or usage-agent.
 set -eu
 program=${PROGRAM_DIR:-/opt/simswarm}
-role=${1:?Say which role: builder, runner, dashboard, distcc or init}
+role=${1:?Say which role: builder, runner, dashboard, distcc, init, visualizer, socket-proxy or usage-agent}
 case $role in
   # It idles by the dozen on each machine: a small heap is worth more than a quick one.
   runner) exec node --optimize-for-size --max-semi-space-size=1 "$program/worker.mjs" "$@" ;;
@@ -12,6 +12,11 @@ case $role in
   dashboard)
     export MALLOC_ARENA_MAX=1
     exec node --optimize-for-size --max-semi-space-size=1 --heap-growing-percent=10 "$program/dashboard.mjs" "$@"
+    ;;
+  # These idle nearly always.
+  visualizer) exec node --optimize-for-size --max-semi-space-size=1 "$program/visualizer.mjs" ;;
+  socket-proxy | usage-agent)
+    exec node --optimize-for-size --max-semi-space-size=1 --max-old-space-size=32 "$program/monitor.mjs" "$role"
     ;;
   init) exec node "$program/init.mjs" ;;
   distcc)

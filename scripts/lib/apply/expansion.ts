@@ -2,6 +2,7 @@ import type { Recipe } from '../core/campaign.ts'
 import { canonicalJson } from '../core/canonical.ts'
 import { type ExpandOptions, expand } from '../core/expand.ts'
 import { identityDocument } from '../core/id.ts'
+import { expandListing } from '../core/listing.ts'
 import type { RunStore } from '../job/store.ts'
 import type { Run } from '../job/types.ts'
 import { simulatorOf } from '../simulators.ts'
@@ -11,7 +12,8 @@ export function runsOf(
   recipe: Recipe,
   options: Pick<ExpandOptions, 'filter' | 'order'> = {},
 ): Generator<Run> {
-  return expand(recipe, { ...identifying(recipe), ...options })
+  const all = { ...identifying(recipe), ...options }
+  return recipe.listing === undefined ? expand(recipe, all) : expandListing(recipe, all)
 }
 
 /** What the ids of all runs of a recipe have in common: recipes that differ in it share none. */

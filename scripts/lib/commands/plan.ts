@@ -40,7 +40,7 @@ async function planAndShow(cli: Cli): Promise<number> {
   const { actions: stack, slots, freeBytes } = await lookAtCluster(cli, project)
   const store = openForReading(project)
   try {
-    const recipes = await recipesOf(cli, project)
+    const recipes = await recipesOf(cli, project, store?.runs ?? null)
     if (cli.flag('runs')) return listRuns(recipes, cli)
     const plan = observeAndPlan(recipes, { ...worldOf(cli, project, store), slots })
     showPlan(cli, { plan, stack, freeBytes })
@@ -60,10 +60,11 @@ async function lookAtCluster(cli: Cli, project: Project): Promise<ClusterOutlook
 
 type Recipes = Awaited<ReturnType<typeof recipesOf>>
 
-async function recipesOf(cli: Cli, project: Project) {
+async function recipesOf(cli: Cli, project: Project, runs: RunStore | null) {
   const bound = await bindCampaigns(selectCampaigns(project, cli.list('only')), {
     ...sourceOptions(project),
     blobs: null,
+    runs,
     warn: (message) => console.error(`Warning: ${message}`),
   })
   return bound.map(({ recipe }) => recipe)
@@ -113,10 +114,10 @@ interface Shown {
 
 function showPlan(cli: Cli, { plan, stack, freeBytes }: Shown): void {
   if (cli.flag('json')) {
-    const campaigns = plan.campaigns.map(({ name, points, runs, build, estimate }) => ({
+    const campaigns = plan.campaigns.map(({ name, points, runs, build, estimate, unlisted }) => ({
       name,
-      points,
-      runs,
+      points: unlisted ? null : points,
+      runs: unlisted ? null : runs,
       build,
       estimate,
     }))

@@ -30,7 +30,8 @@ const nothingVaries: Parameters = {}
 
 /** The runs of a campaign, lazily: one repetition of every point first, so that half a study is usable. */
 export function* expand(recipe: Recipe, options: ExpandOptions): Generator<Run> {
-  const { repetitions, seed } = recipe.campaign
+  const { seed } = recipe.campaign
+  const repetitions = recipe.campaign.repetitions ?? 1
   const all = repetitions > 1 ? remembered(() => prepared(recipe, options)) : () => prepared(recipe, options)
   for (let repetition = 0; repetition < repetitions; repetition++) {
     for (const { parameters, vary, runId } of inOrder(all(), repetition, options.order)) {

@@ -58,8 +58,7 @@ const MOST_CHANGES = 20_000
 
 /** Goes through all runs of a recipe once. */
 export function createBoard({ campaign }: Recipe, runs: Iterable<Run>): Board {
-  const { repetitions } = campaign
-  const { points, textAt, idAt, cellOf } = layOut(runs, repetitions)
+  const { points, repetitions, textAt, idAt, cellOf } = layOut(runs, campaign.repetitions)
   const total = points * repetitions
   /** What is recorded, and what is shown, which differ in runs under way. */
   const recorded = new Uint8Array(total)
@@ -150,7 +149,7 @@ function isToDo(code: number): boolean {
  * Which runs there are. They come repetition by repetition, the points of each in one order, and are kept so: nothing is
  * held twice while a large campaign is gone through.
  */
-function layOut(runs: Iterable<Run>, repetitions: number) {
+function layOut(runs: Iterable<Run>, wanted: number | null) {
   const arrivals = createIdMap()
   const texts = createTexts()
   let ids = Buffer.alloc(ID_BYTES << 10)
@@ -163,8 +162,11 @@ function layOut(runs: Iterable<Run>, repetitions: number) {
     count += 1
   }
   const points = texts.size()
+  // Where the simulator's own study says how many there are, they are counted.
+  const repetitions = wanted ?? Math.max(1, Math.ceil(count / Math.max(1, points)))
   return {
     points,
+    repetitions,
     textAt: texts.at,
     idAt(cell: number): string {
       const arrival = (cell % repetitions) * points + Math.floor(cell / repetitions)

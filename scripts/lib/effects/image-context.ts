@@ -23,12 +23,14 @@ const LAUNCHER = fileURLToPath(new URL('../worker/launcher.c', import.meta.url))
 const PROGRAMS = {
   'worker.mjs': 'main.ts',
   'init.mjs': 'init.ts',
+  'monitor.mjs': 'monitor-main.ts',
+  'visualizer.mjs': 'visualizer-main.ts',
   'dashboard.mjs': 'dashboard-main.ts',
 } as const
 
 /** Scripts and styles of pages, which lie beside the programs. */
-const ASSETS = ['web', 'dashboard'].map((part) =>
-  fileURLToPath(new URL(`../${part}/assets/`, import.meta.url)),
+const ASSETS = ['scripts/lib/web', 'scripts/lib/dashboard', 'images/visualizer'].map((part) =>
+  fileURLToPath(new URL(`../../../${part}/assets/`, import.meta.url)),
 )
 
 /** Reads what images are made from, and bundles the worker's programs. */

@@ -26,13 +26,14 @@ export function resolveStack(
     readonly secretNames?: Readonly<Record<string, string>>
   },
 ): StackSettings {
-  const { interlink = {}, buildnet = {} } = networks
-  const { redis = {}, mongo = {}, builder = {}, distcc = {}, dashboard = {} } = services
+  const { interlink = {}, buildnet = {}, monitor = {} } = networks
+  const { redis = {}, mongo = {}, builder = {}, distcc = {}, dashboard = {}, visualizer = {} } = services
   return {
     name,
     networks: {
       interlink: { internal: interlink.internal ?? true, subnet: interlink.subnet ?? '10.213.40.0/24' },
       buildnet: { subnet: buildnet.subnet ?? '10.213.42.0/24' },
+      monitor: { subnet: monitor.subnet ?? '10.213.44.0/24' },
       mtu: MTU,
     },
     services: {
@@ -50,6 +51,7 @@ export function resolveStack(
       runner: resolveRunner(services.runner, campaigns),
       distcc: { image: distcc.image ?? null, memoryBytes: sizeOf(distcc.memory, 8192 * MIB), slots: 4 },
       dashboard: { image: dashboard.image ?? null, memoryBytes: sizeOf(dashboard.memory, 256 * MIB) },
+      visualizer: { image: visualizer.image ?? null, memoryBytes: sizeOf(visualizer.memory, 128 * MIB) },
     },
     workerImage,
     secrets: resolveSecrets(name, campaigns, secretNames),

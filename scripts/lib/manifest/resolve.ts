@@ -1,6 +1,7 @@
 import type { BuildSpec, Campaign, Grid, LimitSpec, SourceSpec } from '../core/campaign.ts'
 import type { Cluster } from '../core/cluster.ts'
 import { derivations } from '../core/derive.ts'
+import { buildOrder, builtBefore } from '../core/workspace.ts'
 import type { CollectSpec, EnvValue, MetricsSpec, ResultPattern } from '../job/types.ts'
 import { parseDuration, parseSize } from '../text/units.ts'
 import { pointsEntries, type ReadFile, readGrids } from './points.ts'
@@ -32,6 +33,7 @@ export function resolvePorts({ services = {} }: Manifest): Readonly<Record<strin
     redis: services.redis?.port ?? 6379,
     mongo: services.mongo?.port ?? 27017,
     dashboard: services.dashboard?.port ?? 9181,
+    visualizer: services.visualizer?.port ?? 8080,
   }
 }
 
@@ -44,12 +46,12 @@ function resolveCampaign(
     manifest: options.manifest,
     name: spec.name,
     description: spec.description ?? '',
-    source: resolveSource(spec.source),
-    build: resolveBuild(spec.build),
+    ...resolveSources(spec),
     env: mapValues(spec.env ?? {}, envValue),
     simulator: { ...spec.simulator },
     grid: resolveGrid(spec, options.readFile),
-    repetitions: spec.repetitions ?? 1,
+    // OMNeT++'s own study says so where the manifest does not.
+    repetitions: spec.repetitions ?? (spec.simulator.type === 'omnetpp' ? null : 1),
     seed: { base: seed.base ?? 1, vary: seed.vary ?? [] },
     inputs: mapValues(spec.inputs ?? {}, ({ files }) => ({ files: listOf(files) })),
     metrics: resolveMetrics(spec.metrics),
@@ -69,7 +71,22 @@ function resolveCampaign(
   }
 }
 
-function resolveSource(source: CampaignSpec['source']): SourceSpec {
+/** The last of several sources to be built is the campaign's own; the others lie beside it. */
+function resolveSources(spec: CampaignSpec): Pick<Campaign, 'source' | 'build' | 'workspace'> {
+  const { sources, builds = {} } = spec
+  if (sources === undefined) return { source: resolveSource(spec.source!), build: resolveBuild(spec.build) }
+  const order = buildOrder(Object.keys(sources), builds)!
+  const all = order.map((name) => ({
+    name,
+    source: resolveSource(sources[name]!),
+    build: resolveBuild(builds[name]),
+    after: builtBefore(name, order, builds),
+  }))
+  const own = all.pop()!
+  return { source: own.source, build: own.build, workspace: { name: own.name, bases: all } }
+}
+
+function resolveSource(source: NonNullable<CampaignSpec['source']>): SourceSpec {
   const { include = ['**'], exclude = [] } = source
   if ('git' in source) {
     return { kind: 'git', url: source.git, ref: source.ref, path: source.path ?? '.', include, exclude }

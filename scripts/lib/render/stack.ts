@@ -8,7 +8,8 @@ export interface StackSettings {
   readonly networks: {
     readonly interlink: { readonly internal: boolean; readonly subnet: string }
     readonly buildnet: { readonly subnet: string }
-    /** Of both networks: the hosts' own less 50 bytes. */
+    readonly monitor: { readonly subnet: string }
+    /** Of all networks: the hosts' own less 50 bytes. */
     readonly mtu: number
   }
   readonly services: {
@@ -21,6 +22,7 @@ export interface StackSettings {
       readonly slots: number
     }
     readonly dashboard: ServiceSettings
+    readonly visualizer: ServiceSettings
   }
   /** Reference of the image of all services that name no other, by digest where there is a registry. */
   readonly workerImage: string
@@ -99,7 +101,7 @@ export function renderStack(template: string, settings: StackSettings): string {
 }
 
 function scalars({ name, networks, services, workerImage, secrets }: StackSettings) {
-  const { redis, mongo, builder, runner, distcc, dashboard } = services
+  const { redis, mongo, builder, runner, distcc, dashboard, visualizer } = services
   const values: Readonly<Record<string, string | number | boolean>> = {
     manifest: name,
     redis_image: redis.image,
@@ -123,9 +125,12 @@ function scalars({ name, networks, services, workerImage, secrets }: StackSettin
     distcc_limit: String(distcc.slots),
     dashboard_image: dashboard.image ?? workerImage,
     dashboard_memory: bytes(dashboard.memoryBytes),
+    visualizer_image: visualizer.image ?? workerImage,
+    visualizer_memory: bytes(visualizer.memoryBytes),
     interlink_internal: networks.interlink.internal,
     interlink_subnet: networks.interlink.subnet,
     buildnet_subnet: networks.buildnet.subnet,
+    monitor_subnet: networks.monitor.subnet,
     mtu: String(networks.mtu),
     secret_redis_acl: secrets.redisAcl,
     secret_redis_password: secrets.redisPassword,

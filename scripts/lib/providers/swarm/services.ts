@@ -45,7 +45,7 @@ export async function openServices(docker: Docker, stack: string): Promise<OpenS
 export const REDIS_PORT = 6379
 export const MONGO_PORT = 27017
 /** What the services with pages listen on, on the inner network. */
-export const PAGE_PORTS = { dashboard: 9181 } as const
+export const PAGE_PORTS = { dashboard: 9181, visualizer: 8080 } as const
 
 /** What lets browsers into the services with pages; null where none of them is up. */
 export async function readWebToken(docker: Docker, stack: string): Promise<string | null> {
