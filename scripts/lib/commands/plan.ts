@@ -7,9 +7,10 @@ import { freeBytesAt } from '../effects/store-dir.ts'
 import type { BlobStore, RunStore } from '../job/store.ts'
 import { formatIssues } from '../manifest/issues.ts'
 import type { StackAction } from '../providers/swarm/stack-plan.ts'
+import { planMarkdown } from '../ui/plan-markdown.ts'
 import { planText, stackText } from '../ui/plan-text.ts'
 import { laterProvider } from './later-provider.ts'
-import type { Cli, VerbSpec } from './options.ts'
+import { type Cli, oneOf, usage, type VerbSpec } from './options.ts'
 import { loadProject, openForReading, type Project, selectCampaigns } from './project.ts'
 import type { ClusterOutlook } from './stack.ts'
 
@@ -20,6 +21,7 @@ export const spec: VerbSpec = {
   options: {
     'detailed-exitcode': { type: 'boolean', help: 'exit 0 without differences, 2 with some, 1 on errors' },
     runs: { type: 'boolean', help: 'list the runs as JSON lines' },
+    format: { type: 'string', value: 'FORMAT', help: 'text, or markdown for a comment on a change' },
   },
 }
 
@@ -34,6 +36,7 @@ export async function main(cli: Cli): Promise<number> {
 }
 
 async function planAndShow(cli: Cli): Promise<number> {
+  const format = formatOf(cli)
   const project = loadProject(cli)
   requireProvider(project)
   if (!cli.flag('quiet')) showWarnings(project)
@@ -43,11 +46,20 @@ async function planAndShow(cli: Cli): Promise<number> {
     const recipes = await recipesOf(cli, project)
     if (cli.flag('runs')) return listRuns(recipes, cli)
     const plan = observeAndPlan(recipes, { ...worldOf(cli, project, store), slots })
-    showPlan(cli, { plan, stack, freeBytes })
+    if (format === 'markdown') console.log(planMarkdown(project.name, plan, stack))
+    else showPlan(cli, { plan, stack, freeBytes })
     return cli.flag('detailed-exitcode') && plan.actions.length + stack.length > 0 ? 2 : 0
   } finally {
     store?.runs.close()
   }
+}
+
+function formatOf(cli: Cli): 'text' | 'markdown' {
+  const format = oneOf<'text' | 'markdown'>('format', cli.text('format') ?? 'text', ['text', 'markdown'])
+  const other = ['json', 'runs'].find((name) => cli.flag(name))
+  if (cli.text('format') !== undefined && other !== undefined)
+    throw usage(`--${other} and --format exclude each other`, 'Leave one out')
+  return format
 }
 
 /** What deploying would change, and how many runs the cluster takes at a time; its results are fetched on the way. */

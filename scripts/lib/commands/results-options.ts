@@ -1,8 +1,7 @@
 import { extname } from 'node:path'
 import type { GroupOptions } from '../core/group.ts'
 import type { Stat } from '../core/statistics.ts'
-import { nearest } from '../text/nearest.ts'
-import { type Cli, usage, type VerbSpec } from './options.ts'
+import { type Cli, oneOf, usage, type VerbSpec } from './options.ts'
 
 export const spec: VerbSpec = {
   summary: 'One row a run, or statistics over the repetitions of each point.',
@@ -78,14 +77,4 @@ function formatOf(cli: Cli): Format {
   if (cli.flag('json') && known !== 'json')
     throw usage(`--json and --format ${known} exclude each other`, 'Leave one out')
   return known
-}
-
-function oneOf<T extends string>(option: string, value: string, legal: readonly T[]): T {
-  const found = legal.find((each) => each === value)
-  if (found !== undefined) return found
-  const near = nearest(value, legal)
-  throw usage(
-    `Unknown value of --${option}: "${value}"`,
-    near ? `Did you mean "${near}"?` : `Legal: ${legal.join(', ')}`,
-  )
 }

@@ -8,7 +8,7 @@ import { bytes, counted, duration, grouped } from './words.ts'
  * that the store has left; null where nobody can tell.
  */
 export function planText({ actions, campaigns }: Plan, freeBytes: number | null): string {
-  const lines = actions.map((action) => `  ${SIGNS[action.change]} ${actionText(action)}`)
+  const lines = actionLines(actions)
   const keptBytes = campaigns.reduce((sum, campaign) => sum + campaign.keptBytes, 0)
   const space =
     freeBytes !== null && keptBytes > freeBytes
@@ -17,6 +17,11 @@ export function planText({ actions, campaigns }: Plan, freeBytes: number | null)
         ]
       : []
   return [...lines, ...campaigns.map(campaignText), ...space].join('\n')
+}
+
+/** A line an action, with its reason. */
+export function actionLines(actions: readonly Action[]): readonly string[] {
+  return actions.map((action) => `  ${SIGNS[action.change]} ${actionText(action)}`)
 }
 
 const SIGNS = { create: '+', update: '~', replace: '~', delete: '-' } as const
