@@ -98,6 +98,7 @@ campaigns:
     simulator: { type: ns3, program: build/link, arguments: ["--out={runId}.xml"], parameters: [rate] }
     parameters: { rate: 5 }
     seed: { vary: all }
+    precision: { metrics: [x], halfWidth: { relative: 5%, absolute: 1e-3 }, confidence: 0.99, min: 12, max: 50, simultaneous: true }
     metrics: { scalars: { x: "a b" } }
     needs: [first]
 `.replace('metrics: { scalars: { x: "a b" } }', 'metrics: { file: result.csv, undefined: 0 }'),

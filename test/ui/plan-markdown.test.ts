@@ -11,6 +11,7 @@ const campaign: CampaignPlan = {
   estimate: { seconds: 75, cost: 1.256 },
   rerunSeconds: 0,
   varySeeds: [],
+  precision: null,
   keptBytes: 0,
 }
 const action = {

@@ -11,6 +11,7 @@ const campaign: CampaignPlan = {
   estimate: { seconds: 75, cost: null },
   rerunSeconds: 0,
   varySeeds: [],
+  precision: null,
   keptBytes: 3 * 2 ** 30,
 }
 const action = {

@@ -23,7 +23,7 @@ export interface Converged {
 export async function converge(
   bound: readonly BoundCampaign[],
   context: ApplyContext,
-  options: { readonly rerun: boolean; readonly begin: (plan: Plan) => void },
+  options: { readonly rerun: boolean; readonly begin: (plan: Plan, round: number) => Promise<void> },
 ): Promise<Converged> {
   // A wish to cancel that is older than this apply is over; one that comes while it builds counts.
   for (const { recipe } of bound) context.runs.clearCancel(context.manifest, recipe.campaign.name)
@@ -38,8 +38,8 @@ export async function converge(
   const lanes: LaneState[] = []
   const broken: UserError[] = []
   let plan = first
-  while (plan.actions.length > 0 && !context.control.draining) {
-    options.begin(plan)
+  for (let round = 0; plan.actions.length > 0 && !context.control.draining; round++) {
+    await options.begin(plan, round)
     const ended = await applyPlan(plan, bound, context)
     lanes.push(...ended.lanes)
     broken.push(...ended.broken)

@@ -2,9 +2,10 @@ import type { Recipe } from '../core/campaign.ts'
 import { wantedOf } from '../core/decide.ts'
 import { checkFixed } from '../core/fixed.ts'
 import { limitsOf } from '../core/limits.ts'
-import { joinPlans, type Plan, planCampaign } from '../core/plan.ts'
+import { countPrecision, joinPlans, type Plan, planCampaign } from '../core/plan.ts'
 import type { BlobStore, Build, RunStore, StoredIds } from '../job/store.ts'
-import { commonIdentity, runsOf } from './expansion.ts'
+import { commonIdentity, judgedPoints, runsOf } from './expansion.ts'
+import { openJudge } from './judge.ts'
 
 /** What a plan is made against. */
 export interface World {
@@ -35,6 +36,8 @@ function planOne(recipe: Recipe, { manifest, store, slots, filter }: World, stor
   const { name } = recipe.campaign
   const history = store?.runs.history(manifest, name) ?? []
   const [latest] = history
+  const filtering = filter === undefined ? {} : { filter }
+  const judge = openJudge(recipe, store?.runs)
   return planCampaign(
     {
       recipe,
@@ -44,8 +47,9 @@ function planOne(recipe: Recipe, { manifest, store, slots, filter }: World, stor
       bytesPerRun: () => (store ? bytesPerRun(name, manifest, store) : 0),
       durations: () => store?.runs.durations(manifest, name) ?? [],
       members: sum(Object.values(store?.runs.counts(manifest, name).outcomes ?? {})),
-      runs: runsOf(recipe, filter === undefined ? {} : { filter }),
+      runs: runsOf(recipe, { ...filtering, judge }),
       limitsOf: limitsOf(recipe.campaign),
+      precision: judge && countPrecision(judgedPoints(recipe, judge, filtering), recipe.campaign.repetitions),
       filtered: filter !== undefined,
     },
     stored,

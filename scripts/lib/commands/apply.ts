@@ -16,7 +16,7 @@ import { noteLost } from '../providers/local/recover.ts'
 import { type Control, makeControl } from '../providers/local/run-lanes.ts'
 import { drawLanes } from '../ui/draw-lanes.ts'
 import { openScreen } from '../ui/open-screen.ts'
-import { planText } from '../ui/plan-text.ts'
+import { actionLines, planText } from '../ui/plan-text.ts'
 import { workOf } from '../ui/plan-work.ts'
 import type { Screen } from '../ui/screen.ts'
 import { counted } from '../ui/words.ts'
@@ -122,8 +122,13 @@ async function applyLocked(cli: Cli, project: Project, owned: Owned): Promise<nu
   try {
     const converged = await converge(bound, context, {
       rerun: cli.flag('rerun'),
-      begin: (plan) => {
-        if (!cli.flag('quiet')) console.error(planText(plan, freeBytesAt(project.store.path)))
+      begin: async (plan, round) => {
+        drawing.stop()
+        await screen.end()
+        // What a plan says besides its actions is said once.
+        const text =
+          round > 0 ? actionLines(plan.actions).join('\n') : planText(plan, freeBytesAt(project.store.path))
+        if (!cli.flag('quiet')) console.error(text)
         screen.begin(workOf(plan))
       },
     })

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { bindCampaigns } from '../apply/bind.ts'
 import { runsOf } from '../apply/expansion.ts'
+import { openJudge } from '../apply/judge.ts'
 import { observeAndPlan } from '../apply/observe.ts'
-import type { Plan } from '../core/plan.ts'
+import type { Plan, PrecisionCounts, RunCounts } from '../core/plan.ts'
 import { freeBytesAt } from '../effects/store-dir.ts'
 import type { BlobStore, RunStore } from '../job/store.ts'
 import { formatIssues } from '../manifest/issues.ts'
@@ -11,7 +12,7 @@ import { planMarkdown } from '../ui/plan-markdown.ts'
 import { planText, stackText } from '../ui/plan-text.ts'
 import { laterProvider } from './later-provider.ts'
 import { type Cli, oneOf, usage, type VerbSpec } from './options.ts'
-import { loadProject, openForReading, type Project, selectCampaigns } from './project.ts'
+import { filterOf, loadProject, openForReading, type Project, selectCampaigns } from './project.ts'
 import type { ClusterOutlook } from './stack.ts'
 
 export const spec: VerbSpec = {
@@ -44,7 +45,7 @@ async function planAndShow(cli: Cli): Promise<number> {
   const store = openForReading(project)
   try {
     const recipes = await recipesOf(cli, project)
-    if (cli.flag('runs')) return listRuns(recipes, cli)
+    if (cli.flag('runs')) return listRuns(recipes, cli, store?.runs)
     const plan = observeAndPlan(recipes, { ...worldOf(cli, project, store), slots })
     if (format === 'markdown') console.log(planMarkdown(project.name, plan, stack))
     else showPlan(cli, { plan, stack, freeBytes })
@@ -107,9 +108,22 @@ export function slotsOf({ cluster }: Project): number {
   return (cluster.provider === 'local' ? cluster.parallel : null) ?? availableParallelism()
 }
 
+/** How many runs there will be is not known while points are open: from those of this look to the most. */
+function openCounts(runs: RunCounts, { open, mostRuns }: PrecisionCounts) {
+  if (open === 0) return runs
+  const total = { min: runs.total, max: mostRuns }
+  return { ...runs, total, new: { min: runs.new, max: mostRuns - runs.cached } }
+}
+
 /** AWS is checked now and acted on later. */
-export function requireProvider({ cluster, file }: Project): void {
+export function requireProvider({ cluster, file, campaigns }: Project): void {
   if (cluster.provider === 'aws') throw laterProvider(file, cluster.provider)
+  const sequential = campaigns.find(({ precision }) => precision !== undefined)
+  if (cluster.provider !== 'local' && sequential !== undefined)
+    throw usage(
+      `${file}: campaign "${sequential.name}": this version looks at "precision" on one machine alone`,
+      'Write "repetitions" there, or cluster: { provider: local }',
+    )
 }
 
 export function showWarnings({ file, warnings }: Project): void {
@@ -125,12 +139,13 @@ interface Shown {
 
 function showPlan(cli: Cli, { plan, stack, freeBytes }: Shown): void {
   if (cli.flag('json')) {
-    const campaigns = plan.campaigns.map(({ name, points, runs, build, estimate }) => ({
+    const campaigns = plan.campaigns.map(({ name, points, runs, build, estimate, precision }) => ({
       name,
       points,
-      runs,
+      runs: precision === null ? runs : openCounts(runs, precision),
       build,
       estimate,
+      ...(precision !== null && { precision }),
     }))
     console.log(JSON.stringify({ schema: 1, actions: [...stack, ...plan.actions], campaigns }))
     return
@@ -140,10 +155,12 @@ function showPlan(cli: Cli, { plan, stack, freeBytes }: Shown): void {
   if (plan.actions.length + stack.length === 0) console.log('Nothing to do')
 }
 
-function listRuns(recipes: Recipes, cli: Cli): number {
-  const filter = cli.text('filter')
+function listRuns(recipes: Recipes, cli: Cli, store: RunStore | undefined): number {
   for (const recipe of recipes)
-    for (const { runId, parameters, seed } of runsOf(recipe, filter === undefined ? {} : { filter }))
+    for (const { runId, parameters, seed } of runsOf(recipe, {
+      ...filterOf(cli),
+      judge: openJudge(recipe, store),
+    }))
       process.stdout.write(
         `${JSON.stringify({ runId, campaign: recipe.campaign.name, parameters, repetition: seed.repetition })}\n`,
       )

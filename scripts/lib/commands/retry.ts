@@ -1,4 +1,5 @@
 import { runsOf } from '../apply/expansion.ts'
+import { openJudge } from '../apply/judge.ts'
 import { type OutcomeCounts, runsWithOutcome } from '../core/runs-with-outcome.ts'
 import { nearest } from '../text/nearest.ts'
 import { printJson, sayer } from '../ui/say.ts'
@@ -31,7 +32,8 @@ export async function main(cli: Cli): Promise<number> {
   const name = cli.args[0]!
   return await owning({ cli, project, verb: 'retry' }, async ({ runs, openRounds }) => {
     const recipe = acceptedRecipe(runs, project, name)
-    const chosen = runsWithOutcome(runsOf(recipe, filterOf(cli)), runs.storedIds(), wanted)
+    const asked = runsOf(recipe, { ...filterOf(cli), judge: openJudge(recipe, runs) })
+    const chosen = runsWithOutcome(asked, runs.storedIds(), wanted)
     const opened = await openRounds([...chosen.runIds])
     const { counts: outcomes } = chosen
     if (cli.flag('json')) printJson({ schema: 1, campaign: name, opened, outcomes })

@@ -8,6 +8,8 @@ import type {
   ResultPattern,
 } from '../job/types.ts'
 
+import type { Precision } from './precision.ts'
+
 /** A swept parameter: a list, or a range that is computed by index. */
 export type ValuesSpec =
   | readonly ParameterValue[]
@@ -69,7 +71,10 @@ export interface Campaign {
   /** `type` and what that simulator's schema allows. */
   readonly simulator: { readonly type: string } & { readonly [key: string]: Json }
   readonly grid: Grid
+  /** With `precision`, the most that there may be. */
   readonly repetitions: number
+  /** Absent where all repetitions are asked for: so it is in revisions from before there was such a thing. */
+  readonly precision?: Precision
   readonly seed: { readonly base: number; readonly vary: 'all' | readonly string[] }
   readonly inputs: Readonly<Record<string, { readonly files: readonly string[] }>>
   readonly metrics: MetricsSpec | null

@@ -1,52 +1,59 @@
 // @ts-nocheck
 // Generated from schemas/ by scripts/generate.mjs.
-var er=(t,r)=>()=>{try{return r||t((r={exports:{}}).exports,r),r.exports}catch(F){throw r=0,F}};var Ue=er(Le=>{"use strict";Object.defineProperty(Le,"__esModule",{value:!0});function We(t){let r=t.length,F=0,
-I=0,x;for(;I<r;)F++,x=t.charCodeAt(I++),x>=55296&&x<=56319&&I<r&&(x=t.charCodeAt(I),(x&64512)===56320&&I++);return F}
-Le.default=We;We.code='require("ajv/dist/runtime/ucs2length").default'});var hr=Z,vr=Z;var Ee=new RegExp("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$","u"),qe=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1\
-,2}$","u"),rr=new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[a-z0-9._/-]+)?$","u"),Pe=new RegExp("^[a-\
-z0-9][A-Za-z0-9._/:@-]*$","u");var L=Ue().default;function U(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){
-let s=null,e=0,p=U.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&
-typeof t=="object"&&!Array.isArray(t)){let h;if(t.provider===void 0&&(h="provider"))return U.errors=[{instancePath:r,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="p\
-rovider"||n==="parallel"||n==="store")){return U.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"\
+var Oe=(t,r)=>()=>{try{return r||t((r={exports:{}}).exports,r),r.exports}catch(M){throw r=0,M}};var Qe=Oe(Ze=>{"use strict";Object.defineProperty(Ze,"__esModule",{value:!0});function Xe(t){let r=t.length,M=0,
+I=0,P;for(;I<r;)M++,P=t.charCodeAt(I++),P>=55296&&P<=56319&&I<r&&(P=t.charCodeAt(I),(P&64512)===56320&&I++);return M}
+Ze.default=Xe;Xe.code='require("ajv/dist/runtime/ucs2length").default'});var rr=Oe((jr,er)=>{"use strict";er.exports=function t(r,M){if(r===M)return!0;if(r&&M&&typeof r=="object"&&typeof M==
+"object"){if(r.constructor!==M.constructor)return!1;var I,P,j;if(Array.isArray(r)){if(I=r.length,I!=M.length)return!1;
+for(P=I;P--!==0;)if(!t(r[P],M[P]))return!1;return!0}if(r.constructor===RegExp)return r.source===M.source&&r.flags===
+M.flags;if(r.valueOf!==Object.prototype.valueOf)return r.valueOf()===M.valueOf();if(r.toString!==Object.prototype.
+toString)return r.toString()===M.toString();if(j=Object.keys(r),I=j.length,I!==Object.keys(M).length)return!1;
+for(P=I;P--!==0;)if(!Object.prototype.hasOwnProperty.call(M,j[P]))return!1;for(P=I;P--!==0;){var s=j[P];if(!t(
+r[s],M[s]))return!1}return!0}return r!==r&&M!==M}});var tr=Oe(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});var sr=rr();sr.code='require("aj\
+v/dist/runtime/equal").default';Se.default=sr});var Ar=Z,zr=Z;var Re=new RegExp("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$","u"),Be=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1\
+,2}$","u"),lr=new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[a-z0-9._/-]+)?$","u"),be=new RegExp("^[a-\
+z0-9][A-Za-z0-9._/:@-]*$","u");var E=Qe().default;function J(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){
+let s=null,e=0,l=J.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&
+typeof t=="object"&&!Array.isArray(t)){let g;if(t.provider===void 0&&(g="provider"))return J.errors=[{instancePath:r,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let m=e;for(let n in t)if(!(n==="p\
+rovider"||n==="parallel"||n==="store")){return J.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n}}],!1;break}if(m===e){if(t.provider!==void 0){let n=e;if(t.
-provider!=="local")return U.errors=[{instancePath:r+"/provider",schemaPath:"#/properties/provider/const",keyword:"\
+provider!=="local")return J.errors=[{instancePath:r+"/provider",schemaPath:"#/properties/provider/const",keyword:"\
 const",params:{allowedValue:"local"}}],!1;var a=n===e}else var a=!0;if(a){if(t.parallel!==void 0){let n=t.parallel,
-v=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return U.errors=[{instancePath:r+"/parallel",schemaPath:"\
-#/properties/parallel/type",keyword:"type",params:{type:"integer"}}],!1;if(e===v&&typeof n=="number"&&isFinite(
-n)){if(n>4096||isNaN(n))return U.errors=[{instancePath:r+"/parallel",schemaPath:"#/properties/parallel/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(n<1||isNaN(n))return U.errors=[{instancePath:r+"\
+w=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return J.errors=[{instancePath:r+"/parallel",schemaPath:"\
+#/properties/parallel/type",keyword:"type",params:{type:"integer"}}],!1;if(e===w&&typeof n=="number"&&isFinite(
+n)){if(n>4096||isNaN(n))return J.errors=[{instancePath:r+"/parallel",schemaPath:"#/properties/parallel/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(n<1||isNaN(n))return J.errors=[{instancePath:r+"\
 /parallel",schemaPath:"#/properties/parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}
-var a=v===e}else var a=!0;if(a)if(t.store!==void 0){let n=t.store,v=e;if(e===e)if(typeof n=="string"){if(L(n)<
-1)return U.errors=[{instancePath:r+"/store",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"min\
-Length",params:{limit:1}}],!1}else return U.errors=[{instancePath:r+"/store",schemaPath:"values.schema.json#/$\
-defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=v===e}else var a=!0}}}}else return U.errors=[
-{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return U.errors=s,e===0}U.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=new RegExp("^ssh://([A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?$","u"),sr=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function V(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,
-dynamicAnchors:_={}}={}){let s=null,e=0,p=V.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=
-void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.provider===void 0&&(m="provider"))return V.
-errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let n=e;for(let v in t)
-if(!(v==="provider"||v==="manager"||v==="workers"||v==="context")){return V.errors=[{instancePath:r,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v}}],!1;break}if(n===e){if(t.
-provider!==void 0){let v=e;if(t.provider!=="swarm")return V.errors=[{instancePath:r+"/provider",schemaPath:"#/\
-properties/provider/const",keyword:"const",params:{allowedValue:"swarm"}}],!1;var a=v===e}else var a=!0;if(a){
-if(t.manager!==void 0){let v=t.manager,d=e;if(e===e)if(typeof v=="string"){if(!Ke.test(v))return V.errors=[{instancePath:r+
+var a=w===e}else var a=!0;if(a)if(t.store!==void 0){let n=t.store,w=e;if(e===e)if(typeof n=="string"){if(E(n)<
+1)return J.errors=[{instancePath:r+"/store",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"min\
+Length",params:{limit:1}}],!1}else return J.errors=[{instancePath:r+"/store",schemaPath:"values.schema.json#/$\
+defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=w===e}else var a=!0}}}}else return J.errors=[
+{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=s,e===0}J.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ar=new RegExp("^ssh://([A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?$","u"),mr=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function C(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,
+dynamicAnchors:j={}}={}){let s=null,e=0,l=C.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=
+void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.provider===void 0&&(m="provider"))return C.
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let n=e;for(let w in t)
+if(!(w==="provider"||w==="manager"||w==="workers"||w==="context")){return C.errors=[{instancePath:r,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(n===e){if(t.
+provider!==void 0){let w=e;if(t.provider!=="swarm")return C.errors=[{instancePath:r+"/provider",schemaPath:"#/\
+properties/provider/const",keyword:"const",params:{allowedValue:"swarm"}}],!1;var a=w===e}else var a=!0;if(a){
+if(t.manager!==void 0){let w=t.manager,d=e;if(e===e)if(typeof w=="string"){if(!ar.test(w))return C.errors=[{instancePath:r+
 "/manager",schemaPath:"#/$defs/sshUrl/pattern",keyword:"pattern",params:{pattern:"^ssh://([A-Za-z0-9_][A-Za-z0\
--9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?$"}}],!1}else return V.errors=[{instancePath:r+"/manager",schemaPath:"\
+-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?$"}}],!1}else return C.errors=[{instancePath:r+"/manager",schemaPath:"\
 #/$defs/sshUrl/type",keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0;if(a){if(t.workers!==
-void 0){let v=t.workers,d=e;if(e===d)if(Array.isArray(v)){var h=!0;let u=v.length;for(let y=0;y<u;y++){let c=v[y],
-k=e;if(e===e)if(typeof c=="string"){if(!Ke.test(c))return V.errors=[{instancePath:r+"/workers/"+y,schemaPath:"\
+void 0){let w=t.workers,d=e;if(e===d)if(Array.isArray(w)){var g=!0;let u=w.length;for(let y=0;y<u;y++){let c=w[y],
+b=e;if(e===e)if(typeof c=="string"){if(!ar.test(c))return C.errors=[{instancePath:r+"/workers/"+y,schemaPath:"\
 #/$defs/sshUrl/pattern",keyword:"pattern",params:{pattern:"^ssh://([A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A\
--Za-z0-9.-]*(:[0-9]{1,5})?$"}}],!1}else return V.errors=[{instancePath:r+"/workers/"+y,schemaPath:"#/$defs/ssh\
-Url/type",keyword:"type",params:{type:"string"}}],!1;var h=k===e;if(!h)break}}else return V.errors=[{instancePath:r+
+-Za-z0-9.-]*(:[0-9]{1,5})?$"}}],!1}else return C.errors=[{instancePath:r+"/workers/"+y,schemaPath:"#/$defs/ssh\
+Url/type",keyword:"type",params:{type:"string"}}],!1;var g=b===e;if(!g)break}}else return C.errors=[{instancePath:r+
 "/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type:"array"}}],!1;var a=d===e}else var a=!0;
-if(a)if(t.context!==void 0){let v=t.context,d=e;if(e===d)if(typeof v=="string"){if(!sr.test(v))return V.errors=
+if(a)if(t.context!==void 0){let w=t.context,d=e;if(e===d)if(typeof w=="string"){if(!mr.test(w))return C.errors=
 [{instancePath:r+"/context",schemaPath:"#/properties/context/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-a-z0-9][A-Za-z0-9_.+-]*$"}}],!1}else return V.errors=[{instancePath:r+"/context",schemaPath:"#/properties/cont\
-ext/type",keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0}}}}}else return V.errors=[{instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return V.errors=s,e===0}V.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var tr={title:"AwsCluster",description:"Machines on AWS, made for the study by one CloudForma\
+a-z0-9][A-Za-z0-9_.+-]*$"}}],!1}else return C.errors=[{instancePath:r+"/context",schemaPath:"#/properties/cont\
+ext/type",keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0}}}}}else return C.errors=[{instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return C.errors=s,e===0}C.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var fr={title:"AwsCluster",description:"Machines on AWS, made for the study by one CloudForma\
 tion stack and stopped when idle.",type:"object",additionalProperties:!1,required:["provider","region","worker\
 s","network"],properties:{provider:{description:"Machines on AWS.",const:"aws"},region:{description:"The AWS r\
 egion.",type:"string",pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]$","x-expected":"a region such as eu-central-1",examples:[
@@ -72,161 +79,161 @@ c-[0-9a-f]+)$","x-expected":"an IPv4 network such as 172.31.0.0/16, or an id suc
 ]{1,2}|subnet-[0-9a-f]+)$","x-expected":"an IPv4 network such as 172.31.0.0/20, or an id such as subnet-0abc"},
 default:["172.31.0.0/20","172.31.16.0/20"]},sshFrom:{description:"The networks that may reach port 22. No defa\
 ult: nobody gets in until this says who.",type:"array",minItems:1,items:{$ref:"values.schema.json#/$defs/cidr"},
-examples:[["203.0.113.0/24"]]}}}}};var Ze={description:"A duration: a number with `s`, `m`, `h` or `d`, or a number of seconds.",type:["string","\
+examples:[["203.0.113.0/24"]]}}}}};var We={description:"A duration: a number with `s`, `m`, `h` or `d`, or a number of seconds.",type:["string","\
 number"],exclusiveMinimum:0,pattern:"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$","x-expected":"a duration such as 90s, 15m,\
- 10h or 2d",examples:["15m"]},Se=Object.prototype.hasOwnProperty,ar=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),
-Ie=new RegExp("^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$","u"),
-Oe=new RegExp("^[0-9]+(\\.[0-9]+)?(s|m|h|d)$","u"),ir=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|vpc\
--[0-9a-f]+)$","u"),nr=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$","u");function pe(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=pe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){if(t.length<1)return pe.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(!Ie.test(n))
-return pe.errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}}],!1}else return pe.
+ 10h or 2d",examples:["15m"]},Ce=Object.prototype.hasOwnProperty,dr=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),
+De=new RegExp("^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$","u"),
+Ve=new RegExp("^[0-9]+(\\.[0-9]+)?(s|m|h|d)$","u"),cr=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|vpc\
+-[0-9a-f]+)$","u"),ur=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$","u");function me(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=me.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(
+t)){if(t.length<1)return me.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var a=!0;let g=t.length;for(let m=0;m<g;m++){let n=t[m],w=e;if(e===e)if(typeof n=="string"){if(!De.test(n))
+return me.errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}}],!1}else return me.
 errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/instanceType/type",keyword:"type",params:{type:"string"}}],!1;
-var a=v===e;if(!a)break}}}else return pe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
-array"}}],!1;return pe.errors=s,e===0}pe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function re(t,{instancePath:r="",
-parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=re.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.
-manager===void 0&&(m="manager")||t.worker===void 0&&(m="worker"))return re.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:m}}],!1;{let n=e;for(let v in t)if(!(v==="manager"||v===
-"worker")){return re.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:v}}],!1;break}if(n===e){if(t.manager!==void 0){let v=t.manager,d=e;if(e===e)if(typeof v==
-"string"){if(!Ie.test(v))return re.errors=[{instancePath:r+"/manager",schemaPath:"#/$defs/instanceType/pattern",
+var a=w===e;if(!a)break}}}else return me.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
+array"}}],!1;return me.errors=s,e===0}me.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function te(t,{instancePath:r="",
+parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=te.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.
+manager===void 0&&(m="manager")||t.worker===void 0&&(m="worker"))return te.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:m}}],!1;{let n=e;for(let w in t)if(!(w==="manager"||w===
+"worker")){return te.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:w}}],!1;break}if(n===e){if(t.manager!==void 0){let w=t.manager,d=e;if(e===e)if(typeof w==
+"string"){if(!De.test(w))return te.errors=[{instancePath:r+"/manager",schemaPath:"#/$defs/instanceType/pattern",
 keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal\
-(-[0-9]+xl)?)$"}}],!1}else return re.errors=[{instancePath:r+"/manager",schemaPath:"#/$defs/instanceType/type",
-keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0;if(a)if(t.worker!==void 0){let v=t.worker,
-d=e,j=e,u=!1,y=e;if(e===e)if(typeof v=="string"){if(!Ie.test(v)){let f={instancePath:r+"/worker",schemaPath:"c\
+(-[0-9]+xl)?)$"}}],!1}else return te.errors=[{instancePath:r+"/manager",schemaPath:"#/$defs/instanceType/type",
+keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0;if(a)if(t.worker!==void 0){let w=t.worker,
+d=e,N=e,u=!1,y=e;if(e===e)if(typeof w=="string"){if(!De.test(w)){let f={instancePath:r+"/worker",schemaPath:"c\
 luster.schema.json#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*\\.(nano|mic\
 ro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}};s===null?s=[f]:s.push(f),e++}}else{let f={instancePath:r+
 "/worker",schemaPath:"cluster.schema.json#/$defs/instanceType/type",keyword:"type",params:{type:"string"}};s===
-null?s=[f]:s.push(f),e++}var h=y===e;u=u||h;let k=e;pe(v,{instancePath:r+"/worker",parentData:t,parentDataProperty:"\
-worker",rootData:x,dynamicAnchors:_})||(s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var h=k===e;if(u=
-u||h,u)e=j,s!==null&&(j?s.length=j:s=null);else{let f={instancePath:r+"/worker",schemaPath:"#/properties/worke\
-r/anyOf",keyword:"anyOf",params:{}};return s===null?s=[f]:s.push(f),e++,re.errors=s,!1}var a=d===e}else var a=!0}}}else
-return re.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=
-s,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M(t,{instancePath:r="",parentData:F,parentDataProperty:I,
-rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=M.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let j;if(t.provider===void 0&&(j="provider")||
-t.region===void 0&&(j="region")||t.workers===void 0&&(j="workers")||t.network===void 0&&(j="network"))return M.
-errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:j}}],!1;{let u=e;for(let y in t)
-if(!Se.call(tr.properties,y)){return M.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"ad\
+null?s=[f]:s.push(f),e++}var g=y===e;u=u||g;let b=e;me(w,{instancePath:r+"/worker",parentData:t,parentDataProperty:"\
+worker",rootData:P,dynamicAnchors:j})||(s=s===null?me.errors:s.concat(me.errors),e=s.length);var g=b===e;if(u=
+u||g,u)e=N,s!==null&&(N?s.length=N:s=null);else{let f={instancePath:r+"/worker",schemaPath:"#/properties/worke\
+r/anyOf",keyword:"anyOf",params:{}};return s===null?s=[f]:s.push(f),e++,te.errors=s,!1}var a=d===e}else var a=!0}}}else
+return te.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return te.errors=
+s,e===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function D(t,{instancePath:r="",parentData:M,parentDataProperty:I,
+rootData:P=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=D.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.provider===void 0&&(N="provider")||
+t.region===void 0&&(N="region")||t.workers===void 0&&(N="workers")||t.network===void 0&&(N="network"))return D.
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:N}}],!1;{let u=e;for(let y in t)
+if(!Ce.call(fr.properties,y)){return D.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:y}}],!1;break}if(u===e){if(t.provider!==void 0){let y=e;if(t.provider!==
-"aws")return M.errors=[{instancePath:r+"/provider",schemaPath:"#/properties/provider/const",keyword:"const",params:{
+"aws")return D.errors=[{instancePath:r+"/provider",schemaPath:"#/properties/provider/const",keyword:"const",params:{
 allowedValue:"aws"}}],!1;var a=y===e}else var a=!0;if(a){if(t.region!==void 0){let y=t.region,c=e;if(e===c)if(typeof y==
-"string"){if(!ar.test(y))return M.errors=[{instancePath:r+"/region",schemaPath:"#/properties/region/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]$"}}],!1}else return M.errors=[{instancePath:r+"/region",schemaPath:"\
+"string"){if(!dr.test(y))return D.errors=[{instancePath:r+"/region",schemaPath:"#/properties/region/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]$"}}],!1}else return D.errors=[{instancePath:r+"/region",schemaPath:"\
 #/properties/region/type",keyword:"type",params:{type:"string"}}],!1;var a=c===e}else var a=!0;if(a){if(t.managers!==
-void 0){let y=t.managers,c=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return M.errors=[{instancePath:r+
+void 0){let y=t.managers,c=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return D.errors=[{instancePath:r+
 "/managers",schemaPath:"#/properties/managers/type",keyword:"type",params:{type:"integer"}}],!1;if(e===c&&typeof y==
-"number"&&isFinite(y)&&(y<1||isNaN(y)))return M.errors=[{instancePath:r+"/managers",schemaPath:"#/properties/m\
+"number"&&isFinite(y)&&(y<1||isNaN(y)))return D.errors=[{instancePath:r+"/managers",schemaPath:"#/properties/m\
 anagers/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var a=c===e}else var a=!0;if(a){if(t.
-workers!==void 0){let y=t.workers,c=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return M.errors=
+workers!==void 0){let y=t.workers,c=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return D.errors=
 [{instancePath:r+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type:"integer"}}],!1;
-if(e===c&&typeof y=="number"&&isFinite(y)){if(y>200||isNaN(y))return M.errors=[{instancePath:r+"/workers",schemaPath:"\
-#/properties/workers/maximum",keyword:"maximum",params:{comparison:"<=",limit:200}}],!1;if(y<1||isNaN(y))return M.
+if(e===c&&typeof y=="number"&&isFinite(y)){if(y>200||isNaN(y))return D.errors=[{instancePath:r+"/workers",schemaPath:"\
+#/properties/workers/maximum",keyword:"maximum",params:{comparison:"<=",limit:200}}],!1;if(y<1||isNaN(y))return D.
 errors=[{instancePath:r+"/workers",schemaPath:"#/properties/workers/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var a=c===e}else var a=!0;if(a){if(t.instanceType!==void 0){let y=t.instanceType,c=e,k=e,P=!1,
-f=e;if(e===e)if(typeof y=="string"){if(!Ie.test(y)){let D={instancePath:r+"/instanceType",schemaPath:"cluster.\
+>=",limit:1}}],!1}var a=c===e}else var a=!0;if(a){if(t.instanceType!==void 0){let y=t.instanceType,c=e,b=e,x=!1,
+f=e;if(e===e)if(typeof y=="string"){if(!De.test(y)){let q={instancePath:r+"/instanceType",schemaPath:"cluster.\
 schema.json#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*\\.(nano|micro|smal\
-l|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}};s===null?s=[D]:s.push(D),e++}}else{let D={instancePath:r+
+l|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}};s===null?s=[q]:s.push(q),e++}}else{let q={instancePath:r+
 "/instanceType",schemaPath:"cluster.schema.json#/$defs/instanceType/type",keyword:"type",params:{type:"string"}};
-s===null?s=[D]:s.push(D),e++}var h=f===e;P=P||h;let A=e;re(y,{instancePath:r+"/instanceType",parentData:t,parentDataProperty:"\
-instanceType",rootData:x,dynamicAnchors:_})||(s=s===null?re.errors:s.concat(re.errors),e=s.length);var h=A===e;
-if(P=P||h,P)e=k,s!==null&&(k?s.length=k:s=null);else{let D={instancePath:r+"/instanceType",schemaPath:"#/prope\
-rties/instanceType/anyOf",keyword:"anyOf",params:{}};return s===null?s=[D]:s.push(D),e++,M.errors=s,!1}var a=c===
+s===null?s=[q]:s.push(q),e++}var g=f===e;x=x||g;let A=e;te(y,{instancePath:r+"/instanceType",parentData:t,parentDataProperty:"\
+instanceType",rootData:P,dynamicAnchors:j})||(s=s===null?te.errors:s.concat(te.errors),e=s.length);var g=A===e;
+if(x=x||g,x)e=b,s!==null&&(b?s.length=b:s=null);else{let q={instancePath:r+"/instanceType",schemaPath:"#/prope\
+rties/instanceType/anyOf",keyword:"anyOf",params:{}};return s===null?s=[q]:s.push(q),e++,D.errors=s,!1}var a=c===
 e}else var a=!0;if(a){if(t.spot!==void 0){let y=t.spot,c=e;if(e===c)if(y&&typeof y=="object"&&!Array.isArray(y)){
-let P=e;for(let f in y)if(f!=="maxPrice"){return M.errors=[{instancePath:r+"/spot",schemaPath:"#/properties/sp\
-ot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(P===e&&y.maxPrice!==
-void 0){let f=y.maxPrice;if(e===e)if(typeof f=="number"&&isFinite(f)){if(f<=0||isNaN(f))return M.errors=[{instancePath:r+
+let x=e;for(let f in y)if(f!=="maxPrice"){return D.errors=[{instancePath:r+"/spot",schemaPath:"#/properties/sp\
+ot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(x===e&&y.maxPrice!==
+void 0){let f=y.maxPrice;if(e===e)if(typeof f=="number"&&isFinite(f)){if(f<=0||isNaN(f))return D.errors=[{instancePath:r+
 "/spot/maxPrice",schemaPath:"#/properties/spot/properties/maxPrice/exclusiveMinimum",keyword:"exclusiveMinimum",
-params:{comparison:">",limit:0}}],!1}else return M.errors=[{instancePath:r+"/spot/maxPrice",schemaPath:"#/prop\
-erties/spot/properties/maxPrice/type",keyword:"type",params:{type:"number"}}],!1}}else return M.errors=[{instancePath:r+
+params:{comparison:">",limit:0}}],!1}else return D.errors=[{instancePath:r+"/spot/maxPrice",schemaPath:"#/prop\
+erties/spot/properties/maxPrice/type",keyword:"type",params:{type:"number"}}],!1}}else return D.errors=[{instancePath:r+
 "/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type:"object"}}],!1;var a=c===e}else var a=!0;
-if(a){if(t.idle!==void 0){let y=t.idle,c=e;if(e===c)if(y&&typeof y=="object"&&!Array.isArray(y)){let P=e;for(let f in y)
-if(!(f==="cpuBelow"||f==="period"||f==="periods")){return M.errors=[{instancePath:r+"/idle",schemaPath:"#/prop\
-erties/idle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(P===
+if(a){if(t.idle!==void 0){let y=t.idle,c=e;if(e===c)if(y&&typeof y=="object"&&!Array.isArray(y)){let x=e;for(let f in y)
+if(!(f==="cpuBelow"||f==="period"||f==="periods")){return D.errors=[{instancePath:r+"/idle",schemaPath:"#/prop\
+erties/idle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(x===
 e){if(y.cpuBelow!==void 0){let f=y.cpuBelow,i=e;if(e===i)if(typeof f=="number"&&isFinite(f)){if(f>100||isNaN(f))
-return M.errors=[{instancePath:r+"/idle/cpuBelow",schemaPath:"#/properties/idle/properties/cpuBelow/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100}}],!1;if(f<=0||isNaN(f))return M.errors=[{instancePath:r+"/idle/cpu\
+return D.errors=[{instancePath:r+"/idle/cpuBelow",schemaPath:"#/properties/idle/properties/cpuBelow/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:100}}],!1;if(f<=0||isNaN(f))return D.errors=[{instancePath:r+"/idle/cpu\
 Below",schemaPath:"#/properties/idle/properties/cpuBelow/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}}],!1}else return M.errors=[{instancePath:r+"/idle/cpuBelow",schemaPath:"#/properties/i\
+comparison:">",limit:0}}],!1}else return D.errors=[{instancePath:r+"/idle/cpuBelow",schemaPath:"#/properties/i\
 dle/properties/cpuBelow/type",keyword:"type",params:{type:"number"}}],!1;var m=i===e}else var m=!0;if(m){if(y.
-period!==void 0){let f=y.period,i=e,A=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f)))return M.errors=
-[{instancePath:r+"/idle/period",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"type",params:{type:Ze.
-type}}],!1;if(e===A){if(typeof f=="number"&&isFinite(f)&&(f<=0||isNaN(f)))return M.errors=[{instancePath:r+"/i\
+period!==void 0){let f=y.period,i=e,A=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f)))return D.errors=
+[{instancePath:r+"/idle/period",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"type",params:{type:We.
+type}}],!1;if(e===A){if(typeof f=="number"&&isFinite(f)&&(f<=0||isNaN(f)))return D.errors=[{instancePath:r+"/i\
 dle/period",schemaPath:"values.schema.json#/$defs/duration/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}}],!1;if(e===A&&typeof f=="string"&&!Oe.test(f))return M.errors=[{instancePath:r+"/idle\
+comparison:">",limit:0}}],!1;if(e===A&&typeof f=="string"&&!Ve.test(f))return D.errors=[{instancePath:r+"/idle\
 /period",schemaPath:"values.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.\
 [0-9]+)?(s|m|h|d)$"}}],!1}var m=i===e}else var m=!0;if(m)if(y.periods!==void 0){let f=y.periods,i=e;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return M.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/prope\
+"number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return D.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/prope\
 rties/idle/properties/periods/type",keyword:"type",params:{type:"integer"}}],!1;if(e===i&&typeof f=="number"&&
-isFinite(f)){if(f>96||isNaN(f))return M.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/properties/idle/\
-properties/periods/maximum",keyword:"maximum",params:{comparison:"<=",limit:96}}],!1;if(f<1||isNaN(f))return M.
+isFinite(f)){if(f>96||isNaN(f))return D.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/properties/idle/\
+properties/periods/maximum",keyword:"maximum",params:{comparison:"<=",limit:96}}],!1;if(f<1||isNaN(f))return D.
 errors=[{instancePath:r+"/idle/periods",schemaPath:"#/properties/idle/properties/periods/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:1}}],!1}var m=i===e}else var m=!0}}}else return M.errors=[{instancePath:r+
+imum",params:{comparison:">=",limit:1}}],!1}var m=i===e}else var m=!0}}}else return D.errors=[{instancePath:r+
 "/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type:"object"}}],!1;var a=c===e}else var a=!0;
-if(a){if(t.maxLifetime!==void 0){let y=t.maxLifetime,c=e,k=e;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(
-y)))return M.errors=[{instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"\
-type",params:{type:Ze.type}}],!1;if(e===k){if(typeof y=="number"&&isFinite(y)&&(y<=0||isNaN(y)))return M.errors=
+if(a){if(t.maxLifetime!==void 0){let y=t.maxLifetime,c=e,b=e;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(
+y)))return D.errors=[{instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"\
+type",params:{type:We.type}}],!1;if(e===b){if(typeof y=="number"&&isFinite(y)&&(y<=0||isNaN(y)))return D.errors=
 [{instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/exclusiveMinimum",keyword:"excl\
-usiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===k&&typeof y=="string"&&!Oe.test(y))return M.errors=[
+usiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===b&&typeof y=="string"&&!Ve.test(y))return D.errors=[
 {instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$"}}],!1}var a=c===e}else var a=!0;if(a)if(t.network!==void 0){let y=t.network,
-c=e;if(e===c)if(y&&typeof y=="object"&&!Array.isArray(y)){let P=e;for(let f in y)if(!(f==="vpc"||f==="subnets"||
-f==="sshFrom")){return M.errors=[{instancePath:r+"/network",schemaPath:"#/properties/network/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(P===e){if(y.vpc!==void 0){let f=y.
-vpc,i=e;if(e===i)if(typeof f=="string"){if(!ir.test(f))return M.errors=[{instancePath:r+"/network/vpc",schemaPath:"\
+c=e;if(e===c)if(y&&typeof y=="object"&&!Array.isArray(y)){let x=e;for(let f in y)if(!(f==="vpc"||f==="subnets"||
+f==="sshFrom")){return D.errors=[{instancePath:r+"/network",schemaPath:"#/properties/network/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(x===e){if(y.vpc!==void 0){let f=y.
+vpc,i=e;if(e===i)if(typeof f=="string"){if(!cr.test(f))return D.errors=[{instancePath:r+"/network/vpc",schemaPath:"\
 #/properties/network/properties/vpc/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/\
-[0-9]{1,2}|vpc-[0-9a-f]+)$"}}],!1}else return M.errors=[{instancePath:r+"/network/vpc",schemaPath:"#/propertie\
+[0-9]{1,2}|vpc-[0-9a-f]+)$"}}],!1}else return D.errors=[{instancePath:r+"/network/vpc",schemaPath:"#/propertie\
 s/network/properties/vpc/type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0;if(n){if(y.
-subnets!==void 0){let f=y.subnets,i=e;if(e===i)if(Array.isArray(f)){if(f.length<1)return M.errors=[{instancePath:r+
+subnets!==void 0){let f=y.subnets,i=e;if(e===i)if(Array.isArray(f)){if(f.length<1)return D.errors=[{instancePath:r+
 "/network/subnets",schemaPath:"#/properties/network/properties/subnets/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var v=!0;let g=f.length;for(let D=0;D<g;D++){let Y=f[D],E=e;if(e===E)if(typeof Y=="string"){if(!nr.test(Y))
-return M.errors=[{instancePath:r+"/network/subnets/"+D,schemaPath:"#/properties/network/properties/subnets/ite\
-ms/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$"}}],
-!1}else return M.errors=[{instancePath:r+"/network/subnets/"+D,schemaPath:"#/properties/network/properties/sub\
-nets/items/type",keyword:"type",params:{type:"string"}}],!1;var v=E===e;if(!v)break}}}else return M.errors=[{instancePath:r+
+!1;{var w=!0;let k=f.length;for(let q=0;q<k;q++){let ee=f[q],O=e;if(e===O)if(typeof ee=="string"){if(!ur.test(
+ee))return D.errors=[{instancePath:r+"/network/subnets/"+q,schemaPath:"#/properties/network/properties/subnets\
+/items/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$"}}],
+!1}else return D.errors=[{instancePath:r+"/network/subnets/"+q,schemaPath:"#/properties/network/properties/sub\
+nets/items/type",keyword:"type",params:{type:"string"}}],!1;var w=O===e;if(!w)break}}}else return D.errors=[{instancePath:r+
 "/network/subnets",schemaPath:"#/properties/network/properties/subnets/type",keyword:"type",params:{type:"arra\
 y"}}],!1;var n=i===e}else var n=!0;if(n)if(y.sshFrom!==void 0){let f=y.sshFrom,i=e;if(e===i)if(Array.isArray(f)){
-if(f.length<1)return M.errors=[{instancePath:r+"/network/sshFrom",schemaPath:"#/properties/network/properties/\
-sshFrom/minItems",keyword:"minItems",params:{limit:1}}],!1;{var d=!0;let g=f.length;for(let D=0;D<g;D++){let Y=f[D],
-E=e;if(e===e)if(typeof Y=="string"){if(!qe.test(Y))return M.errors=[{instancePath:r+"/network/sshFrom/"+D,schemaPath:"\
+if(f.length<1)return D.errors=[{instancePath:r+"/network/sshFrom",schemaPath:"#/properties/network/properties/\
+sshFrom/minItems",keyword:"minItems",params:{limit:1}}],!1;{var d=!0;let k=f.length;for(let q=0;q<k;q++){let ee=f[q],
+O=e;if(e===e)if(typeof ee=="string"){if(!Be.test(ee))return D.errors=[{instancePath:r+"/network/sshFrom/"+q,schemaPath:"\
 values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{\
-1,2}$"}}],!1}else return M.errors=[{instancePath:r+"/network/sshFrom/"+D,schemaPath:"values.schema.json#/$defs\
-/cidr/type",keyword:"type",params:{type:"string"}}],!1;var d=E===e;if(!d)break}}}else return M.errors=[{instancePath:r+
+1,2}$"}}],!1}else return D.errors=[{instancePath:r+"/network/sshFrom/"+q,schemaPath:"values.schema.json#/$defs\
+/cidr/type",keyword:"type",params:{type:"string"}}],!1;var d=O===e;if(!d)break}}}else return D.errors=[{instancePath:r+
 "/network/sshFrom",schemaPath:"#/properties/network/properties/sshFrom/type",keyword:"type",params:{type:"arra\
-y"}}],!1;var n=i===e}else var n=!0}}}else return M.errors=[{instancePath:r+"/network",schemaPath:"#/properties\
-/network/type",keyword:"type",params:{type:"object"}}],!1;var a=c===e}else var a=!0}}}}}}}}}}else return M.errors=
-[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=s,e===0}M.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function le(t,{instancePath:r="",parentData:F,parentDataProperty:I,
-rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=le.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.provider===void 0&&(h="provider"))
-return le.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{
-let m=t.provider;if(typeof m=="string")if(m==="local"){U(t,{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,
-dynamicAnchors:_})||(s=s===null?U.errors:s.concat(U.errors),e=s.length);var a=!0}else if(m==="swarm")V(t,{instancePath:r,
-parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||(s=s===null?V.errors:s.concat(V.errors),e=s.length),
-a!==!0&&(a=!0);else if(m==="aws")M(t,{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||
-(s=s===null?M.errors:s.concat(M.errors),e=s.length),a!==!0&&(a=!0);else return le.errors=[{instancePath:r,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"provider",tagValue:m}}],!1;else return le.
+y"}}],!1;var n=i===e}else var n=!0}}}else return D.errors=[{instancePath:r+"/network",schemaPath:"#/properties\
+/network/type",keyword:"type",params:{type:"object"}}],!1;var a=c===e}else var a=!0}}}}}}}}}}else return D.errors=
+[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return D.errors=s,e===0}D.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function fe(t,{instancePath:r="",parentData:M,parentDataProperty:I,
+rootData:P=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let g;if(t.provider===void 0&&(g="provider"))
+return fe.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{
+let m=t.provider;if(typeof m=="string")if(m==="local"){J(t,{instancePath:r,parentData:M,parentDataProperty:I,rootData:P,
+dynamicAnchors:j})||(s=s===null?J.errors:s.concat(J.errors),e=s.length);var a=!0}else if(m==="swarm")C(t,{instancePath:r,
+parentData:M,parentDataProperty:I,rootData:P,dynamicAnchors:j})||(s=s===null?C.errors:s.concat(C.errors),e=s.length),
+a!==!0&&(a=!0);else if(m==="aws")D(t,{instancePath:r,parentData:M,parentDataProperty:I,rootData:P,dynamicAnchors:j})||
+(s=s===null?D.errors:s.concat(D.errors),e=s.length),a!==!0&&(a=!0);else return fe.errors=[{instancePath:r,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"provider",tagValue:m}}],!1;else return fe.
 errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"provider",
-tagValue:m}}],!1}}else return le.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;return le.errors=s,p.props=a,e===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var be={description:"A size: a number with `B`, `KB`, `MB`, `GB`, `TB` (powers of 1000) or `KiB`, `MiB`, `GiB`\
+tagValue:m}}],!1}}else return fe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;return fe.errors=s,l.props=a,e===0}fe.evaluated={dynamicProps:!0,dynamicItems:!1};var xe={description:"A size: a number with `B`, `KB`, `MB`, `GB`, `TB` (powers of 1000) or `KiB`, `MiB`, `GiB`\
 , `TiB` (powers of 1024), or a number of bytes.",type:["string","number"],exclusiveMinimum:0,pattern:"^[0-9]+(\
-\\.[0-9]+)?(B|[KMGT]i?B)$","x-expected":"a size such as 500MB or 2GiB",examples:["2GiB"]};var $e=new RegExp("^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$","u");function $(t,{instancePath:r="",parentData:F,parentDataProperty:I,
-rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=$.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let y=e;for(let c in t)if(!(c==="redis"||c===
+\\.[0-9]+)?(B|[KMGT]i?B)$","x-expected":"a size such as 500MB or 2GiB",examples:["2GiB"]};var $e=new RegExp("^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$","u");function $(t,{instancePath:r="",parentData:M,parentDataProperty:I,
+rootData:P=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=$.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let y=e;for(let c in t)if(!(c==="redis"||c===
 "mongo"||c==="builder"||c==="runner"||c==="distcc"||c==="dashboard"||c==="visualizer")){return $.errors=[{instancePath:r,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],!1;break}if(y===
-e){if(t.redis!==void 0){let c=t.redis,k=e;if(e===k)if(c&&typeof c=="object"&&!Array.isArray(c)){let P=e;for(let f in c)
+e){if(t.redis!==void 0){let c=t.redis,b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(c)){let x=e;for(let f in c)
 if(!(f==="image"||f==="memory"||f==="port")){return $.errors=[{instancePath:r+"/redis",schemaPath:"#/propertie\
-s/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(P===e){
-if(c.image!==void 0){let f=c.image,i=e;if(e===e)if(typeof f=="string"){if(!Pe.test(f))return $.errors=[{instancePath:r+
+s/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(x===e){
+if(c.image!==void 0){let f=c.image,i=e;if(e===e)if(typeof f=="string"){if(!be.test(f))return $.errors=[{instancePath:r+
 "/redis/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-\
 ]*$"}}],!1}else return $.errors=[{instancePath:r+"/redis/image",schemaPath:"#/$defs/image/type",keyword:"type",
 params:{type:"string"}}],!1;var a=i===e}else var a=!0;if(a){if(c.memory!==void 0){let f=c.memory,i=e,A=e;if(typeof f!=
 "string"&&!(typeof f=="number"&&isFinite(f)))return $.errors=[{instancePath:r+"/redis/memory",schemaPath:"#/$d\
-efs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===A){if(typeof f=="number"&&isFinite(f)&&(f<=0||
+efs/memory/type",keyword:"type",params:{type:xe.type}}],!1;if(e===A){if(typeof f=="number"&&isFinite(f)&&(f<=0||
 isNaN(f)))return $.errors=[{instancePath:r+"/redis/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"\
 exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===A&&typeof f=="string"&&!$e.test(f))return $.errors=
 [{instancePath:r+"/redis/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]\
@@ -237,131 +244,131 @@ f))return $.errors=[{instancePath:r+"/redis/port",schemaPath:"#/$defs/port/maxim
 comparison:"<=",limit:65535}}],!1;if(f<1||isNaN(f))return $.errors=[{instancePath:r+"/redis/port",schemaPath:"\
 #/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var a=i===e}else var a=!0}}}else
 return $.errors=[{instancePath:r+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;var h=k===e}else var h=!0;if(h){if(t.mongo!==void 0){let c=t.mongo,k=e;if(e===k)if(c&&typeof c=="o\
+ject"}}],!1;var g=b===e}else var g=!0;if(g){if(t.mongo!==void 0){let c=t.mongo,b=e;if(e===b)if(c&&typeof c=="o\
 bject"&&!Array.isArray(c)){let f=e;for(let i in c)if(!(i==="image"||i==="memory"||i==="port")){return $.errors=
 [{instancePath:r+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:i}}],!1;break}if(f===e){if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i==
-"string"){if(!Pe.test(i))return $.errors=[{instancePath:r+"/mongo/image",schemaPath:"#/$defs/image/pattern",keyword:"\
+"string"){if(!be.test(i))return $.errors=[{instancePath:r+"/mongo/image",schemaPath:"#/$defs/image/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return $.errors=[{instancePath:r+"/mongo/im\
 age",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:"string"}}],!1;var m=A===e}else var m=!0;if(m){
-if(c.memory!==void 0){let i=c.memory,A=e,g=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.
-errors=[{instancePath:r+"/mongo/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],
-!1;if(e===g){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+"/mongo/mem\
+if(c.memory!==void 0){let i=c.memory,A=e,k=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.
+errors=[{instancePath:r+"/mongo/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:xe.type}}],
+!1;if(e===k){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+"/mongo/mem\
 ory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],
-!1;if(e===g&&typeof i=="string"&&!$e.test(i))return $.errors=[{instancePath:r+"/mongo/memory",schemaPath:"#/$d\
+!1;if(e===k&&typeof i=="string"&&!$e.test(i))return $.errors=[{instancePath:r+"/mongo/memory",schemaPath:"#/$d\
 efs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var m=A===e}else
-var m=!0;if(m)if(c.port!==void 0){let i=c.port,A=e,g=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
+var m=!0;if(m)if(c.port!==void 0){let i=c.port,A=e,k=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
 return $.errors=[{instancePath:r+"/mongo/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"int\
-eger"}}],!1;if(e===g&&typeof i=="number"&&isFinite(i)){if(i>65535||isNaN(i))return $.errors=[{instancePath:r+"\
+eger"}}],!1;if(e===k&&typeof i=="number"&&isFinite(i)){if(i>65535||isNaN(i))return $.errors=[{instancePath:r+"\
 /mongo/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<
 1||isNaN(i))return $.errors=[{instancePath:r+"/mongo/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1}}],!1}var m=A===e}else var m=!0}}}else return $.errors=[{instancePath:r+"/mong\
-o",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type:"object"}}],!1;var h=k===e}else var h=!0;if(h){
-if(t.builder!==void 0){let c=t.builder,k=e;if(e===k)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)
+o",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e}else var g=!0;if(g){
+if(t.builder!==void 0){let c=t.builder,b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)
 if(!(i==="image"||i==="memory")){return $.errors=[{instancePath:r+"/builder",schemaPath:"#/properties/builder/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(f===e){if(c.image!==
-void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+"/bu\
+void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!be.test(i))return $.errors=[{instancePath:r+"/bu\
 ilder/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*\
 $"}}],!1}else return $.errors=[{instancePath:r+"/builder/image",schemaPath:"#/$defs/image/type",keyword:"type",
-params:{type:"string"}}],!1;var n=A===e}else var n=!0;if(n)if(c.memory!==void 0){let i=c.memory,A=e,g=e;if(typeof i!=
+params:{type:"string"}}],!1;var n=A===e}else var n=!0;if(n)if(c.memory!==void 0){let i=c.memory,A=e,k=e;if(typeof i!=
 "string"&&!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/builder/memory",schemaPath:"#/\
-$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(i)&&(i<=
+$defs/memory/type",keyword:"type",params:{type:xe.type}}],!1;if(e===k){if(typeof i=="number"&&isFinite(i)&&(i<=
 0||isNaN(i)))return $.errors=[{instancePath:r+"/builder/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!$e.test(i))return $.errors=
+exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===k&&typeof i=="string"&&!$e.test(i))return $.errors=
 [{instancePath:r+"/builder/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-\
 9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var n=A===e}else var n=!0}}else return $.errors=[{instancePath:r+"/builde\
-r",schemaPath:"#/properties/builder/type",keyword:"type",params:{type:"object"}}],!1;var h=k===e}else var h=!0;
-if(h){if(t.runner!==void 0){let c=t.runner,k=e;if(e===k)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)
+r",schemaPath:"#/properties/builder/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e}else var g=!0;
+if(g){if(t.runner!==void 0){let c=t.runner,b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)
 if(!(i==="image"||i==="memory"||i==="cpus"||i==="replicas"||i==="onManager"||i==="lease")){return $.errors=[{instancePath:r+
 "/runner",schemaPath:"#/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],
-!1;break}if(f===e){if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.
+!1;break}if(f===e){if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!be.test(i))return $.
 errors=[{instancePath:r+"/runner/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return $.errors=[{instancePath:r+"/runner/image",schemaPath:"#/$defs/\
-image/type",keyword:"type",params:{type:"string"}}],!1;var v=A===e}else var v=!0;if(v){if(c.memory!==void 0){let i=c.
-memory,A=e,g=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/ru\
-nner/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i==
+image/type",keyword:"type",params:{type:"string"}}],!1;var w=A===e}else var w=!0;if(w){if(c.memory!==void 0){let i=c.
+memory,A=e,k=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/ru\
+nner/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:xe.type}}],!1;if(e===k){if(typeof i==
 "number"&&isFinite(i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+"/runner/memory",schemaPath:"#/$defs/\
-memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="\
+memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===k&&typeof i=="\
 string"&&!$e.test(i))return $.errors=[{instancePath:r+"/runner/memory",schemaPath:"#/$defs/memory/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var v=A===e}else var v=!0;if(v){if(c.cpus!==
+pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var w=A===e}else var w=!0;if(w){if(c.cpus!==
 void 0){let i=c.cpus,A=e;if(e===A)if(typeof i=="number"&&isFinite(i)){if(i>1024||isNaN(i))return $.errors=[{instancePath:r+
 "/runner/cpus",schemaPath:"#/properties/runner/properties/cpus/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1024}}],!1;if(i<=0||isNaN(i))return $.errors=[{instancePath:r+"/runner/cpus",schemaPath:"#/propertie\
 s/runner/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else
 return $.errors=[{instancePath:r+"/runner/cpus",schemaPath:"#/properties/runner/properties/cpus/type",keyword:"\
-type",params:{type:"number"}}],!1;var v=A===e}else var v=!0;if(v){if(c.replicas!==void 0){let i=c.replicas,A=e;
+type",params:{type:"number"}}],!1;var w=A===e}else var w=!0;if(w){if(c.replicas!==void 0){let i=c.replicas,A=e;
 if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return $.errors=[{instancePath:r+"/runner/replicas",schemaPath:"\
 #/properties/runner/properties/replicas/type",keyword:"type",params:{type:"integer"}}],!1;if(e===A&&typeof i==
 "number"&&isFinite(i)){if(i>1e5||isNaN(i))return $.errors=[{instancePath:r+"/runner/replicas",schemaPath:"#/pr\
 operties/runner/properties/replicas/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(i<1||
 isNaN(i))return $.errors=[{instancePath:r+"/runner/replicas",schemaPath:"#/properties/runner/properties/replic\
-as/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var v=A===e}else var v=!0;if(v){if(c.onManager!==
+as/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var w=A===e}else var w=!0;if(w){if(c.onManager!==
 void 0){let i=e;if(typeof c.onManager!="boolean")return $.errors=[{instancePath:r+"/runner/onManager",schemaPath:"\
-#/properties/runner/properties/onManager/type",keyword:"type",params:{type:"boolean"}}],!1;var v=i===e}else var v=!0;
-if(v)if(c.lease!==void 0){let i=c.lease,A=e,g=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.
+#/properties/runner/properties/onManager/type",keyword:"type",params:{type:"boolean"}}],!1;var w=i===e}else var w=!0;
+if(w)if(c.lease!==void 0){let i=c.lease,A=e,k=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.
 errors=[{instancePath:r+"/runner/lease",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"type",params:{
-type:Ze.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+
+type:We.type}}],!1;if(e===k){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+
 "/runner/lease",schemaPath:"values.schema.json#/$defs/duration/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!Oe.test(i))return $.errors=[{instancePath:r+"/runn\
+comparison:">",limit:0}}],!1;if(e===k&&typeof i=="string"&&!Ve.test(i))return $.errors=[{instancePath:r+"/runn\
 er/lease",schemaPath:"values.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\\
-.[0-9]+)?(s|m|h|d)$"}}],!1}var v=A===e}else var v=!0}}}}}}else return $.errors=[{instancePath:r+"/runner",schemaPath:"\
-#/properties/runner/type",keyword:"type",params:{type:"object"}}],!1;var h=k===e}else var h=!0;if(h){if(t.distcc!==
-void 0){let c=t.distcc,k=e;if(e===k)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)if(!(i===
+.[0-9]+)?(s|m|h|d)$"}}],!1}var w=A===e}else var w=!0}}}}}}else return $.errors=[{instancePath:r+"/runner",schemaPath:"\
+#/properties/runner/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e}else var g=!0;if(g){if(t.distcc!==
+void 0){let c=t.distcc,b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)if(!(i===
 "image"||i==="memory")){return $.errors=[{instancePath:r+"/distcc",schemaPath:"#/properties/distcc/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(f===e){if(c.image!==void 0){
-let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+"/distcc/ima\
+let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!be.test(i))return $.errors=[{instancePath:r+"/distcc/ima\
 ge",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else
 return $.errors=[{instancePath:r+"/distcc/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:"\
-string"}}],!1;var d=A===e}else var d=!0;if(d)if(c.memory!==void 0){let i=c.memory,A=e,g=e;if(typeof i!="string"&&
+string"}}],!1;var d=A===e}else var d=!0;if(d)if(c.memory!==void 0){let i=c.memory,A=e,k=e;if(typeof i!="string"&&
 !(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/distcc/memory",schemaPath:"#/$defs/memor\
-y/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))
+y/type",keyword:"type",params:{type:xe.type}}],!1;if(e===k){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))
 return $.errors=[{instancePath:r+"/distcc/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"exclus\
-iveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!$e.test(i))return $.errors=[{instancePath:r+
+iveMinimum",params:{comparison:">",limit:0}}],!1;if(e===k&&typeof i=="string"&&!$e.test(i))return $.errors=[{instancePath:r+
 "/distcc/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[\
 KMGT]i?B)$"}}],!1}var d=A===e}else var d=!0}}else return $.errors=[{instancePath:r+"/distcc",schemaPath:"#/pro\
-perties/distcc/type",keyword:"type",params:{type:"object"}}],!1;var h=k===e}else var h=!0;if(h){if(t.dashboard!==
-void 0){let c=t.dashboard,k=e;if(e===k)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)if(!(i===
+perties/distcc/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e}else var g=!0;if(g){if(t.dashboard!==
+void 0){let c=t.dashboard,b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)if(!(i===
 "image"||i==="memory"||i==="port")){return $.errors=[{instancePath:r+"/dashboard",schemaPath:"#/properties/das\
 hboard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(f===e){
-if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+
+if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!be.test(i))return $.errors=[{instancePath:r+
 "/dashboard/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._\
 /:@-]*$"}}],!1}else return $.errors=[{instancePath:r+"/dashboard/image",schemaPath:"#/$defs/image/type",keyword:"\
-type",params:{type:"string"}}],!1;var j=A===e}else var j=!0;if(j){if(c.memory!==void 0){let i=c.memory,A=e,g=e;
+type",params:{type:"string"}}],!1;var N=A===e}else var N=!0;if(N){if(c.memory!==void 0){let i=c.memory,A=e,k=e;
 if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/dashboard/memory",
-schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(
+schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:xe.type}}],!1;if(e===k){if(typeof i=="number"&&isFinite(
 i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+"/dashboard/memory",schemaPath:"#/$defs/memory/exclusive\
-Minimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!$e.test(
+Minimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===k&&typeof i=="string"&&!$e.test(
 i))return $.errors=[{instancePath:r+"/dashboard/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",
-params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var j=A===e}else var j=!0;if(j)if(c.port!==void 0){let i=c.
-port,A=e,g=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return $.errors=[{instancePath:r+"/dashb\
-oard/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"integer"}}],!1;if(e===g&&typeof i=="num\
+params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var N=A===e}else var N=!0;if(N)if(c.port!==void 0){let i=c.
+port,A=e,k=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return $.errors=[{instancePath:r+"/dashb\
+oard/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"integer"}}],!1;if(e===k&&typeof i=="num\
 ber"&&isFinite(i)){if(i>65535||isNaN(i))return $.errors=[{instancePath:r+"/dashboard/port",schemaPath:"#/$defs\
 /port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<1||isNaN(i))return $.errors=[{
 instancePath:r+"/dashboard/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var j=A===e}else var j=!0}}}else return $.errors=[{instancePath:r+"/dashboard",schemaPath:"#/properties/das\
-hboard/type",keyword:"type",params:{type:"object"}}],!1;var h=k===e}else var h=!0;if(h)if(t.visualizer!==void 0){
-let c=t.visualizer,k=e;if(e===k)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)if(!(i==="\
+!1}var N=A===e}else var N=!0}}}else return $.errors=[{instancePath:r+"/dashboard",schemaPath:"#/properties/das\
+hboard/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e}else var g=!0;if(g)if(t.visualizer!==void 0){
+let c=t.visualizer,b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(c)){let f=e;for(let i in c)if(!(i==="\
 image"||i==="memory"||i==="port")){return $.errors=[{instancePath:r+"/visualizer",schemaPath:"#/properties/vis\
 ualizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(f===e){
-if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!Pe.test(i))return $.errors=[{instancePath:r+
+if(c.image!==void 0){let i=c.image,A=e;if(e===e)if(typeof i=="string"){if(!be.test(i))return $.errors=[{instancePath:r+
 "/visualizer/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9.\
 _/:@-]*$"}}],!1}else return $.errors=[{instancePath:r+"/visualizer/image",schemaPath:"#/$defs/image/type",keyword:"\
-type",params:{type:"string"}}],!1;var u=A===e}else var u=!0;if(u){if(c.memory!==void 0){let i=c.memory,A=e,g=e;
+type",params:{type:"string"}}],!1;var u=A===e}else var u=!0;if(u){if(c.memory!==void 0){let i=c.memory,A=e,k=e;
 if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return $.errors=[{instancePath:r+"/visualizer/memory",
-schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===g){if(typeof i=="number"&&isFinite(
+schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:xe.type}}],!1;if(e===k){if(typeof i=="number"&&isFinite(
 i)&&(i<=0||isNaN(i)))return $.errors=[{instancePath:r+"/visualizer/memory",schemaPath:"#/$defs/memory/exclusiv\
-eMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===g&&typeof i=="string"&&!$e.test(
+eMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===k&&typeof i=="string"&&!$e.test(
 i))return $.errors=[{instancePath:r+"/visualizer/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",
 params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var u=A===e}else var u=!0;if(u)if(c.port!==void 0){let i=c.
-port,A=e,g=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return $.errors=[{instancePath:r+"/visua\
-lizer/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"integer"}}],!1;if(e===g&&typeof i=="nu\
+port,A=e,k=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return $.errors=[{instancePath:r+"/visua\
+lizer/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"integer"}}],!1;if(e===k&&typeof i=="nu\
 mber"&&isFinite(i)){if(i>65535||isNaN(i))return $.errors=[{instancePath:r+"/visualizer/port",schemaPath:"#/$de\
 fs/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<1||isNaN(i))return $.errors=
 [{instancePath:r+"/visualizer/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1}}],!1}var u=A===e}else var u=!0}}}else return $.errors=[{instancePath:r+"/visualizer",schemaPath:"#/pr\
-operties/visualizer/type",keyword:"type",params:{type:"object"}}],!1;var h=k===e}else var h=!0}}}}}}}else return $.
+operties/visualizer/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e}else var g=!0}}}}}}}else return $.
 errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return $.errors=s,e===0}
-$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Me={$schema:"https://json-schema.org/draft/2020-12/\
+$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ze={$schema:"https://json-schema.org/draft/2020-12/\
 schema",title:"CampaignSpec",description:"One parameter study: a source, how to build it, the points, and what\
  to measure.",type:"object",additionalProperties:!1,required:["name","source","simulator"],properties:{name:{$ref:"\
 values.schema.json#/$defs/name",description:"The campaign's name, unique in the manifest. Lower-case letters, \
@@ -400,16 +407,36 @@ rameterName"},additionalProperties:{$ref:"values.schema.json#/$defs/text"},defau
 ints that do not set them. They reach the model, and are no part of a run's identity while at this value: a pa\
 rameter added here keeps all results there are.",default:{},examples:[{rts:0}]},repetitions:{description:"How \
 often each point is run, with different random numbers. Raising it keeps what was run.",type:"integer",minimum:1,
-maximum:1e7,default:1,examples:[10]},seed:{title:"SeedSpec",description:"What the random numbers of a run depe\
-nd on, besides its repetition.",type:"object",additionalProperties:!1,properties:{base:{description:"Another n\
-umber gives the whole study other random numbers.",type:"integer",minimum:1,maximum:2147483647,default:1},vary:{
-description:"Parameters whose values change the random numbers. None, the default, gives all points the same (\
-common random numbers: differences between points are sharper); `all` makes points independent.","x-expected":"\
-all, or a list of parameter names",anyOf:[{$ref:"campaign.schema.json#/$defs/all"},{$ref:"campaign.schema.json\
-#/$defs/parameterNames"}],default:[],examples:[["topology"]]}}},inputs:{description:"Files that runs read, by \
-name; `{inputs.NAME}` in an argument is the folder they are in. They are hashed, and part of the identity of t\
-he runs that name them.",type:"object",propertyNames:{$ref:"#/$defs/inputName"},additionalProperties:{$ref:"#/\
-$defs/input"},default:{},examples:[{trace:{files:"traces/*.csv"}}]},metrics:{$ref:"#/$defs/metrics",description:"\
+maximum:1e7,default:1,examples:[10]},precision:{title:"PrecisionSpec",description:"Instead of `repetitions`: e\
+ach point is repeated until the means of these metrics are precise enough, or `max` is reached, and that is sa\
+id. Repetitions are looked at in their own order and at fixed numbers of them (`min`, then a fifth more each t\
+ime), so that the same runs are chosen on every machine and after every restart. A mean is precise when half o\
+f Student's interval is at most a bound of `halfWidth` (the relative one corrected to r / (1 + r), after Law a\
+nd Kelton), and there are more than 25 repetitions for each unit of squared skewness (Cochran's rule, with an \
+upper bound of the skewness: about three dozen repetitions even of a symmetric metric). A point with a failed \
+or truncated repetition, or one in which a metric is undefined, is not estimable; a metric that never varies i\
+s not precise before `max`.",type:"object",additionalProperties:!1,required:["metrics","halfWidth"],properties:{
+metrics:{description:"The metrics whose means are to be precise.",type:"array",minItems:1,uniqueItems:!0,items:{
+$ref:"values.schema.json#/$defs/text"},examples:[["wait"]]},halfWidth:{title:"HalfWidth",description:"The most\
+ that half of a confidence interval may be. With both bounds, either will do.",type:"object",additionalProperties:!1,
+minProperties:1,properties:{relative:{description:"As a share of the mean: a number, or a percentage.",type:["\
+number","string"],exclusiveMinimum:0,exclusiveMaximum:1,pattern:"^(0*[1-9][0-9]?(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\
+%$","x-expected":"a share between 0 and 1, or a percentage such as 5%",examples:["5%"]},absolute:{description:"\
+In the metric's unit.",type:"number",exclusiveMinimum:0,examples:[.001]}}},confidence:{description:"The share \
+of intervals that are to hold the true mean.",type:"number",minimum:.5,exclusiveMaximum:1,default:.95},min:{description:"\
+Repetitions of a point before it is looked at.",type:"integer",minimum:3,maximum:1e7,default:10},max:{description:"\
+Repetitions of a point at most.",type:"integer",minimum:3,maximum:1e7,default:200},simultaneous:{description:"\
+Whether the confidence is that of all intervals together, of all points and metrics (Bonferroni), instead of e\
+ach by itself.",type:"boolean",default:!1}},examples:[{metrics:["wait"],halfWidth:{relative:"5%"}}]},seed:{title:"\
+SeedSpec",description:"What the random numbers of a run depend on, besides its repetition.",type:"object",additionalProperties:!1,
+properties:{base:{description:"Another number gives the whole study other random numbers.",type:"integer",minimum:1,
+maximum:2147483647,default:1},vary:{description:"Parameters whose values change the random numbers. None, the \
+default, gives all points the same (common random numbers: differences between points are sharper); `all` make\
+s points independent.","x-expected":"all, or a list of parameter names",anyOf:[{$ref:"campaign.schema.json#/$d\
+efs/all"},{$ref:"campaign.schema.json#/$defs/parameterNames"}],default:[],examples:[["topology"]]}}},inputs:{description:"\
+Files that runs read, by name; `{inputs.NAME}` in an argument is the folder they are in. They are hashed, and \
+part of the identity of the runs that name them.",type:"object",propertyNames:{$ref:"#/$defs/inputName"},additionalProperties:{
+$ref:"#/$defs/input"},default:{},examples:[{trace:{files:"traces/*.csv"}}]},metrics:{$ref:"#/$defs/metrics",description:"\
 The numbers of a run: from a file it writes, from what it prints, or from OMNeT++'s scalars. One of `file`, `s\
 tdout`, `scalars`.",examples:[{file:"result.json"}]},collect:{title:"Collect",description:"A command that runs\
  after each run, on its files, and may reduce them. Changing it works on kept files and reruns nothing.",type:"\
@@ -499,121 +526,121 @@ object",additionalProperties:!1,required:["glob"],properties:{glob:{$ref:"values
 A pattern of files below the run's folder.",examples:["results/*.vec"]},keep:{description:"Of which runs: `alw\
 ays` all, `failed` those not done, `never` none (the metrics are read from them all the same).",enum:["always",
 "failed","never"],default:"always"},compress:{description:"How they are stored.",enum:["none","zstd"],default:"\
-none"}}}}};var Ye=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),ke=new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$","u"),or=new RegExp(
-"^[A-Za-z_][A-Za-z0-9_-]*$","u"),pr={title:"DirectorySource",description:"A directory as it is, uncommitted ch\
-anges included.",type:"object",additionalProperties:!1,required:["path"],properties:{path:{$ref:"values.schema\
-.json#/$defs/text",description:"The directory, relative to the manifest.",examples:["examples/mm1"]},include:{
-$ref:"values.schema.json#/$defs/patterns",description:"Patterns of the files to take.",default:["**"]},exclude:{
-$ref:"values.schema.json#/$defs/patterns",description:"Patterns of the files to leave out. Files that git igno\
-res are left out anyway.",default:[],examples:[["data/**"]]},dirty:{description:"What to do about uncommitted \
-changes in a git work tree: `allow` them, `warn`, or `refuse` to run.",enum:["allow","warn","refuse"],default:"\
-warn"}}};function R(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=R.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return R.
+none"}}}}};var yr=tr().default,nr=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),Pe=new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$","\
+u"),hr=new RegExp("^(0*[1-9][0-9]?(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)%$","u"),vr=new RegExp("^[A-Za-z_][A-Za-z0-9\
+_-]*$","u"),gr={title:"DirectorySource",description:"A directory as it is, uncommitted changes included.",type:"\
+object",additionalProperties:!1,required:["path"],properties:{path:{$ref:"values.schema.json#/$defs/text",description:"\
+The directory, relative to the manifest.",examples:["examples/mm1"]},include:{$ref:"values.schema.json#/$defs/\
+patterns",description:"Patterns of the files to take.",default:["**"]},exclude:{$ref:"values.schema.json#/$def\
+s/patterns",description:"Patterns of the files to leave out. Files that git ignores are left out anyway.",default:[],
+examples:[["data/**"]]},dirty:{description:"What to do about uncommitted changes in a git work tree: `allow` t\
+hem, `warn`, or `refuse` to run.",enum:["allow","warn","refuse"],default:"warn"}}};function W(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=W.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(
+t)){var a=!0;let g=t.length;for(let m=0;m<g;m++){let n=t[m],w=e;if(e===e)if(typeof n=="string"){if(E(n)<1)return W.
 errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return R.errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}}],
-!1;var a=v===e;if(!a)break}}else return R.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
-array"}}],!1;return R.errors=s,e===0}R.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function se(t,{instancePath:r="",
-parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=se.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.
-path===void 0&&(h="path"))return se.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="path"||n==="include"||n==="exclude"||n==="dirty")){return se.
+return W.errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}}],
+!1;var a=w===e;if(!a)break}}else return W.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
+array"}}],!1;return W.errors=s,e===0}W.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ae(t,{instancePath:r="",
+parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=ae.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let g;if(t.
+path===void 0&&(g="path"))return ae.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:g}}],!1;{let m=e;for(let n in t)if(!(n==="path"||n==="include"||n==="exclude"||n==="dirty")){return ae.
 errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(m===e){if(t.path!==void 0){let n=t.path,v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return se.errors=
+!1;break}if(m===e){if(t.path!==void 0){let n=t.path,w=e;if(e===e)if(typeof n=="string"){if(E(n)<1)return ae.errors=
 [{instancePath:r+"/path",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return se.errors=[{instancePath:r+"/path",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
-pe",params:{type:"string"}}],!1;var a=v===e}else var a=!0;if(a){if(t.include!==void 0){let n=e;R(t.include,{instancePath:r+
-"/include",parentData:t,parentDataProperty:"include",rootData:x,dynamicAnchors:_})||(s=s===null?R.errors:s.concat(
-R.errors),e=s.length);var a=n===e}else var a=!0;if(a){if(t.exclude!==void 0){let n=e;R(t.exclude,{instancePath:r+
-"/exclude",parentData:t,parentDataProperty:"exclude",rootData:x,dynamicAnchors:_})||(s=s===null?R.errors:s.concat(
-R.errors),e=s.length);var a=n===e}else var a=!0;if(a)if(t.dirty!==void 0){let n=t.dirty,v=e;if(!(n==="allow"||
-n==="warn"||n==="refuse"))return se.errors=[{instancePath:r+"/dirty",schemaPath:"#/properties/dirty/enum",keyword:"\
-enum",params:{allowedValues:pr.properties.dirty.enum}}],!1;var a=v===e}else var a=!0}}}}}else return se.errors=
-[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=s,e===0}se.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var lr=new RegExp("^(?!-)(?!ext::)[^\\s]+$","u"),mr=new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$","\
-u");function K(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=K.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="\
-object"&&!Array.isArray(t)){let h;if(t.git===void 0&&(h="git")||t.ref===void 0&&(h="ref"))return K.errors=[{instancePath:r,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="g\
-it"||n==="ref"||n==="path"||n==="include"||n==="exclude")){return K.errors=[{instancePath:r,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(m===e){if(t.git!==
-void 0){let n=t.git,v=e;if(e===v)if(typeof n=="string"){if(!lr.test(n))return K.errors=[{instancePath:r+"/git",
-schemaPath:"#/properties/git/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!ext::)[^\\s]+$"}}],!1}else return K.
-errors=[{instancePath:r+"/git",schemaPath:"#/properties/git/type",keyword:"type",params:{type:"string"}}],!1;var a=v===
-e}else var a=!0;if(a){if(t.ref!==void 0){let n=t.ref,v=e;if(e===v)if(typeof n=="string"){if(!mr.test(n))return K.
-errors=[{instancePath:r+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern:"^[\\p{L\
-}\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$"}}],!1}else return K.errors=[{instancePath:r+"/ref",schemaPath:"#/propert\
-ies/ref/type",keyword:"type",params:{type:"string"}}],!1;var a=v===e}else var a=!0;if(a){if(t.path!==void 0){let n=t.
-path,v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return K.errors=[{instancePath:r+"/path",schemaPath:"values\
-.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return K.errors=[{instancePath:r+
-"/path",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=v===
-e}else var a=!0;if(a){if(t.include!==void 0){let n=e;R(t.include,{instancePath:r+"/include",parentData:t,parentDataProperty:"\
-include",rootData:x,dynamicAnchors:_})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var a=n===e}else var a=!0;
-if(a)if(t.exclude!==void 0){let n=e;R(t.exclude,{instancePath:r+"/exclude",parentData:t,parentDataProperty:"ex\
-clude",rootData:x,dynamicAnchors:_})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var a=n===e}else var a=!0}}}}}}else
-return K.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return K.errors=
-s,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr={type:["string","number"],"x-expected":"a text or a number; true and false need quotes"};function ae(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=ae.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t==
-"object"&&!Array.isArray(t)){let a;if(t.fromEnv===void 0&&(a="fromEnv"))return ae.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:a}}],!1;{let h=e;for(let m in t)if(m!=="fromEnv"){return ae.
-errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
-!1;break}if(h===e&&t.fromEnv!==void 0){let m=t.fromEnv;if(e===e)if(typeof m=="string"){if(!Ye.test(m))return ae.
-errors=[{instancePath:r+"/fromEnv",schemaPath:"values.schema.json#/$defs/environmentName/pattern",keyword:"pat\
-tern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}}],!1}else return ae.errors=[{instancePath:r+"/fromEnv",schemaPath:"\
-values.schema.json#/$defs/environmentName/type",keyword:"type",params:{type:"string"}}],!1}}}else return ae.errors=
+!1}else return ae.errors=[{instancePath:r+"/path",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
+pe",params:{type:"string"}}],!1;var a=w===e}else var a=!0;if(a){if(t.include!==void 0){let n=e;W(t.include,{instancePath:r+
+"/include",parentData:t,parentDataProperty:"include",rootData:P,dynamicAnchors:j})||(s=s===null?W.errors:s.concat(
+W.errors),e=s.length);var a=n===e}else var a=!0;if(a){if(t.exclude!==void 0){let n=e;W(t.exclude,{instancePath:r+
+"/exclude",parentData:t,parentDataProperty:"exclude",rootData:P,dynamicAnchors:j})||(s=s===null?W.errors:s.concat(
+W.errors),e=s.length);var a=n===e}else var a=!0;if(a)if(t.dirty!==void 0){let n=t.dirty,w=e;if(!(n==="allow"||
+n==="warn"||n==="refuse"))return ae.errors=[{instancePath:r+"/dirty",schemaPath:"#/properties/dirty/enum",keyword:"\
+enum",params:{allowedValues:gr.properties.dirty.enum}}],!1;var a=w===e}else var a=!0}}}}}else return ae.errors=
 [{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=s,e===0}ae.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ie(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=ie.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t==
-"object"&&!Array.isArray(t)){let a;if(t.fromFile===void 0&&(a="fromFile"))return ie.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:a}}],!1;{let h=e;for(let m in t)if(m!=="fromFile"){return ie.
+{props:!0,dynamicProps:!1,dynamicItems:!1};var wr=new RegExp("^(?!-)(?!ext::)[^\\s]+$","u"),kr=new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$","\
+u");function Y(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=Y.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="\
+object"&&!Array.isArray(t)){let g;if(t.git===void 0&&(g="git")||t.ref===void 0&&(g="ref"))return Y.errors=[{instancePath:r,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let m=e;for(let n in t)if(!(n==="g\
+it"||n==="ref"||n==="path"||n==="include"||n==="exclude")){return Y.errors=[{instancePath:r,schemaPath:"#/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(m===e){if(t.git!==
+void 0){let n=t.git,w=e;if(e===w)if(typeof n=="string"){if(!wr.test(n))return Y.errors=[{instancePath:r+"/git",
+schemaPath:"#/properties/git/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!ext::)[^\\s]+$"}}],!1}else return Y.
+errors=[{instancePath:r+"/git",schemaPath:"#/properties/git/type",keyword:"type",params:{type:"string"}}],!1;var a=w===
+e}else var a=!0;if(a){if(t.ref!==void 0){let n=t.ref,w=e;if(e===w)if(typeof n=="string"){if(!kr.test(n))return Y.
+errors=[{instancePath:r+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern:"^[\\p{L\
+}\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$"}}],!1}else return Y.errors=[{instancePath:r+"/ref",schemaPath:"#/propert\
+ies/ref/type",keyword:"type",params:{type:"string"}}],!1;var a=w===e}else var a=!0;if(a){if(t.path!==void 0){let n=t.
+path,w=e;if(e===e)if(typeof n=="string"){if(E(n)<1)return Y.errors=[{instancePath:r+"/path",schemaPath:"values\
+.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Y.errors=[{instancePath:r+
+"/path",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=w===
+e}else var a=!0;if(a){if(t.include!==void 0){let n=e;W(t.include,{instancePath:r+"/include",parentData:t,parentDataProperty:"\
+include",rootData:P,dynamicAnchors:j})||(s=s===null?W.errors:s.concat(W.errors),e=s.length);var a=n===e}else var a=!0;
+if(a)if(t.exclude!==void 0){let n=e;W(t.exclude,{instancePath:r+"/exclude",parentData:t,parentDataProperty:"ex\
+clude",rootData:P,dynamicAnchors:j})||(s=s===null?W.errors:s.concat(W.errors),e=s.length);var a=n===e}else var a=!0}}}}}}else
+return Y.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Y.errors=
+s,e===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pr={type:["string","number"],"x-expected":"a text or a number; true and false need quotes"};function ne(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=ne.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t==
+"object"&&!Array.isArray(t)){let a;if(t.fromEnv===void 0&&(a="fromEnv"))return ne.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:a}}],!1;{let g=e;for(let m in t)if(m!=="fromEnv"){return ne.
 errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
-!1;break}if(h===e&&t.fromFile!==void 0){let m=t.fromFile;if(e===e)if(typeof m=="string"){if(L(m)<1)return ie.errors=
+!1;break}if(g===e&&t.fromEnv!==void 0){let m=t.fromEnv;if(e===e)if(typeof m=="string"){if(!nr.test(m))return ne.
+errors=[{instancePath:r+"/fromEnv",schemaPath:"values.schema.json#/$defs/environmentName/pattern",keyword:"pat\
+tern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}}],!1}else return ne.errors=[{instancePath:r+"/fromEnv",schemaPath:"\
+values.schema.json#/$defs/environmentName/type",keyword:"type",params:{type:"string"}}],!1}}}else return ne.errors=
+[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ne.errors=s,e===0}ne.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function oe(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=oe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t==
+"object"&&!Array.isArray(t)){let a;if(t.fromFile===void 0&&(a="fromFile"))return oe.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:a}}],!1;{let g=e;for(let m in t)if(m!=="fromFile"){return oe.
+errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
+!1;break}if(g===e&&t.fromFile!==void 0){let m=t.fromFile;if(e===e)if(typeof m=="string"){if(E(m)<1)return oe.errors=
 [{instancePath:r+"/fromFile",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return ie.errors=[{instancePath:r+"/fromFile",schemaPath:"values.schema.json#/$defs/text/ty\
-pe",keyword:"type",params:{type:"string"}}],!1}}}else return ie.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return ie.errors=s,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function je(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=je.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let a=e,h=!1,m=e;if(typeof t!=
+limit:1}}],!1}else return oe.errors=[{instancePath:r+"/fromFile",schemaPath:"values.schema.json#/$defs/text/ty\
+pe",keyword:"type",params:{type:"string"}}],!1}}}else return oe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return oe.errors=s,e===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Ne(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=Ne.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let a=e,g=!1,m=e;if(typeof t!=
 "string"&&!(typeof t=="number"&&isFinite(t))){let u={instancePath:r,schemaPath:"values.schema.json#/$defs/plai\
-nEnv/type",keyword:"type",params:{type:fr.type}};s===null?s=[u]:s.push(u),e++}var j=m===e;h=h||j;let n=e;ae(t,
-{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||(s=s===null?ae.errors:s.concat(
-ae.errors),e=s.length);var j=n===e;if(h=h||j,j)var v=!0;let d=e;ie(t,{instancePath:r,parentData:F,parentDataProperty:I,
-rootData:x,dynamicAnchors:_})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var j=d===e;if(h=h||j,j&&
-v!==!0&&(v=!0),h)e=a,s!==null&&(a?s.length=a:s=null);else{let u={instancePath:r,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{}};return s===null?s=[u]:s.push(u),e++,je.errors=s,!1}return je.errors=s,p.props=v,e===0}je.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function me(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=me.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)>100)return me.
+nEnv/type",keyword:"type",params:{type:Pr.type}};s===null?s=[u]:s.push(u),e++}var N=m===e;g=g||N;let n=e;ne(t,
+{instancePath:r,parentData:M,parentDataProperty:I,rootData:P,dynamicAnchors:j})||(s=s===null?ne.errors:s.concat(
+ne.errors),e=s.length);var N=n===e;if(g=g||N,N)var w=!0;let d=e;oe(t,{instancePath:r,parentData:M,parentDataProperty:I,
+rootData:P,dynamicAnchors:j})||(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var N=d===e;if(g=g||N,N&&
+w!==!0&&(w=!0),g)e=a,s!==null&&(a?s.length=a:s=null);else{let u={instancePath:r,schemaPath:"#/anyOf",keyword:"\
+anyOf",params:{}};return s===null?s=[u]:s.push(u),e++,Ne.errors=s,!1}return Ne.errors=s,l.props=w,e===0}Ne.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function de(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(
+t)){var a=!0;let g=t.length;for(let m=0;m<g;m++){let n=t[m],w=e;if(e===e)if(typeof n=="string"){if(E(n)>100)return de.
 errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLe\
-ngth",params:{limit:100}}],!1;if(!ke.test(n))return me.errors=[{instancePath:r+"/"+m,schemaPath:"../values.sch\
+ngth",params:{limit:100}}],!1;if(!Pe.test(n))return de.errors=[{instancePath:r+"/"+m,schemaPath:"../values.sch\
 ema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else
-return me.errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/parameterName/type",keyword:"\
-type",params:{type:"string"}}],!1;var a=v===e;if(!a)break}}else return me.errors=[{instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"}}],!1;return me.errors=s,e===0}me.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function J(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){
-let s=null,e=0,p=J.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&
+return de.errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/parameterName/type",keyword:"\
+type",params:{type:"string"}}],!1;var a=w===e;if(!a)break}}else return de.errors=[{instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"}}],!1;return de.errors=s,e===0}de.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function X(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){
+let s=null,e=0,l=X.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let n;if(t.type===void 0&&(n="type")||t.program===void 0&&(n="program"))
-return J.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let v=e;
-for(let d in t)if(!(d==="type"||d==="program"||d==="arguments"||d==="parameters")){return J.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}if(v===
-e){if(t.type!==void 0){let d=e;if(t.type!=="ns3")return J.errors=[{instancePath:r+"/type",schemaPath:"#/proper\
+return X.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let w=e;
+for(let d in t)if(!(d==="type"||d==="program"||d==="arguments"||d==="parameters")){return X.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}if(w===
+e){if(t.type!==void 0){let d=e;if(t.type!=="ns3")return X.errors=[{instancePath:r+"/type",schemaPath:"#/proper\
 ties/type/const",keyword:"const",params:{allowedValue:"ns3"}}],!1;var a=d===e}else var a=!0;if(a){if(t.program!==
-void 0){let d=t.program,j=e;if(e===e)if(typeof d=="string"){if(L(d)<1)return J.errors=[{instancePath:r+"/progr\
-am",schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.
+void 0){let d=t.program,N=e;if(e===e)if(typeof d=="string"){if(E(d)<1)return X.errors=[{instancePath:r+"/progr\
+am",schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return X.
 errors=[{instancePath:r+"/program",schemaPath:"../values.schema.json#/$defs/text/type",keyword:"type",params:{
-type:"string"}}],!1;var a=j===e}else var a=!0;if(a){if(t.arguments!==void 0){let d=t.arguments,j=e;if(e===j)if(Array.
-isArray(d)){var h=!0;let y=d.length;for(let c=0;c<y;c++){let k=e;if(typeof d[c]!="string")return J.errors=[{instancePath:r+
-"/arguments/"+c,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"}}],!1;var h=k===
-e;if(!h)break}}else return J.errors=[{instancePath:r+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
-type",params:{type:"array"}}],!1;var a=j===e}else var a=!0;if(a)if(t.parameters!==void 0){let d=t.parameters,j=e,
+type:"string"}}],!1;var a=N===e}else var a=!0;if(a){if(t.arguments!==void 0){let d=t.arguments,N=e;if(e===N)if(Array.
+isArray(d)){var g=!0;let y=d.length;for(let c=0;c<y;c++){let b=e;if(typeof d[c]!="string")return X.errors=[{instancePath:r+
+"/arguments/"+c,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"}}],!1;var g=b===
+e;if(!g)break}}else return X.errors=[{instancePath:r+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
+type",params:{type:"array"}}],!1;var a=N===e}else var a=!0;if(a)if(t.parameters!==void 0){let d=t.parameters,N=e,
 u=e,y=!1,c=e;if(d!=="all"){let f={instancePath:r+"/parameters",schemaPath:"ns3.schema.json#/$defs/all/const",keyword:"\
-const",params:{allowedValue:"all"}};s===null?s=[f]:s.push(f),e++}var m=c===e;y=y||m;let k=e;me(d,{instancePath:r+
-"/parameters",parentData:t,parentDataProperty:"parameters",rootData:x,dynamicAnchors:_})||(s=s===null?me.errors:
-s.concat(me.errors),e=s.length);var m=k===e;if(y=y||m,y)e=u,s!==null&&(u?s.length=u:s=null);else{let f={instancePath:r+
+const",params:{allowedValue:"all"}};s===null?s=[f]:s.push(f),e++}var m=c===e;y=y||m;let b=e;de(d,{instancePath:r+
+"/parameters",parentData:t,parentDataProperty:"parameters",rootData:P,dynamicAnchors:j})||(s=s===null?de.errors:
+s.concat(de.errors),e=s.length);var m=b===e;if(y=y||m,y)e=u,s!==null&&(u?s.length=u:s=null);else{let f={instancePath:r+
 "/parameters",schemaPath:"#/properties/parameters/anyOf",keyword:"anyOf",params:{}};return s===null?s=[f]:s.push(
-f),e++,J.errors=s,!1}var a=j===e}else var a=!0}}}}}else return J.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return J.errors=s,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var dr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"OmnetppSimulator",description:"OMNeT++, \
+f),e++,X.errors=s,!1}var a=N===e}else var a=!0}}}}}else return X.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return X.errors=s,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var br={$schema:"https://json-schema.org/draft/2020-12/schema",title:"OmnetppSimulator",description:"OMNeT++, \
 with INET or any other model. The study stays in omnetpp.ini: its runs are asked from OMNeT++ itself.",type:"o\
 bject",additionalProperties:!1,required:["type","ini","config"],properties:{type:{description:"A model for OMN\
 eT++.",const:"omnetpp"},ini:{$ref:"../values.schema.json#/$defs/text",description:"The ini file, inside the so\
@@ -631,606 +658,667 @@ riables as OMNeT++ understands it.",examples:["$numHosts > 10"]},options:{descri
 /$defs/parameterValue"},default:{},examples:[{"sim-time-limit":"100s"}]},extraArgs:{description:"Further argum\
 ents of the executable.",type:"array",items:{type:"string","x-expected":"a text; a number needs quotes here"},
 default:[],examples:[["--cmdenv-express-mode=true"]]}},$defs:{oneText:{$ref:"../values.schema.json#/$defs/text"},
-texts:{type:"array",minItems:1,items:{$ref:"../values.schema.json#/$defs/text"}}}},De={title:"ParameterValue",
-type:["number","string","boolean"],"x-expected":"a number, a text, true or false"};function W(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=W.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){if(t.length<1)return W.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return W.
+texts:{type:"array",minItems:1,items:{$ref:"../values.schema.json#/$defs/text"}}}},qe={title:"ParameterValue",
+type:["number","string","boolean"],"x-expected":"a number, a text, true or false"};function K(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=K.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(
+t)){if(t.length<1)return K.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var a=!0;let g=t.length;for(let m=0;m<g;m++){let n=t[m],w=e;if(e===e)if(typeof n=="string"){if(E(n)<1)return K.
 errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return W.errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/text/type",
-keyword:"type",params:{type:"string"}}],!1;var a=v===e;if(!a)break}}}else return W.errors=[{instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"}}],!1;return W.errors=s,e===0}W.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function B(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){
-let s=null,e=0,p=B.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&
+limit:1}}],!1}else return K.errors=[{instancePath:r+"/"+m,schemaPath:"../values.schema.json#/$defs/text/type",
+keyword:"type",params:{type:"string"}}],!1;var a=w===e;if(!a)break}}}else return K.errors=[{instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"}}],!1;return K.errors=s,e===0}K.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function R(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){
+let s=null,e=0,l=R.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let d;if(t.type===void 0&&(d="type")||t.ini===void 0&&(d="ini")||t.config===
-void 0&&(d="config"))return B.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],
-!1;{let j=e;for(let u in t)if(!Se.call(dr.properties,u)){return B.errors=[{instancePath:r,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(j===e){if(t.type!==
-void 0){let u=e;if(t.type!=="omnetpp")return B.errors=[{instancePath:r+"/type",schemaPath:"#/properties/type/c\
+void 0&&(d="config"))return R.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],
+!1;{let N=e;for(let u in t)if(!Ce.call(br.properties,u)){return R.errors=[{instancePath:r,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(N===e){if(t.type!==
+void 0){let u=e;if(t.type!=="omnetpp")return R.errors=[{instancePath:r+"/type",schemaPath:"#/properties/type/c\
 onst",keyword:"const",params:{allowedValue:"omnetpp"}}],!1;var a=u===e}else var a=!0;if(a){if(t.ini!==void 0){
-let u=t.ini,y=e;if(e===e)if(typeof u=="string"){if(L(u)<1)return B.errors=[{instancePath:r+"/ini",schemaPath:"\
-../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{
+let u=t.ini,y=e;if(e===e)if(typeof u=="string"){if(E(u)<1)return R.errors=[{instancePath:r+"/ini",schemaPath:"\
+../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return R.errors=[{
 instancePath:r+"/ini",schemaPath:"../values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],
-!1;var a=y===e}else var a=!0;if(a){if(t.config!==void 0){let u=t.config,y=e,c=e,k=!1,P=e;if(e===e)if(typeof u==
-"string"){if(L(u)<1){let g={instancePath:r+"/config",schemaPath:"omnetpp.schema.json#/$defs/oneText/minLength",
-keyword:"minLength",params:{limit:1}};s===null?s=[g]:s.push(g),e++}}else{let g={instancePath:r+"/config",schemaPath:"\
-omnetpp.schema.json#/$defs/oneText/type",keyword:"type",params:{type:"string"}};s===null?s=[g]:s.push(g),e++}var h=P===
-e;k=k||h;let i=e;W(u,{instancePath:r+"/config",parentData:t,parentDataProperty:"config",rootData:x,dynamicAnchors:_})||
-(s=s===null?W.errors:s.concat(W.errors),e=s.length);var h=i===e;if(k=k||h,k)e=c,s!==null&&(c?s.length=c:s=null);else{
-let g={instancePath:r+"/config",schemaPath:"#/properties/config/anyOf",keyword:"anyOf",params:{}};return s===null?
-s=[g]:s.push(g),e++,B.errors=s,!1}var a=y===e}else var a=!0;if(a){if(t.library!==void 0){let u=t.library,y=e,c=e,
-k=!1,P=e;if(e===e)if(typeof u=="string"){if(L(u)<1){let g={instancePath:r+"/library",schemaPath:"omnetpp.schem\
-a.json#/$defs/oneText/minLength",keyword:"minLength",params:{limit:1}};s===null?s=[g]:s.push(g),e++}}else{let g={
+!1;var a=y===e}else var a=!0;if(a){if(t.config!==void 0){let u=t.config,y=e,c=e,b=!1,x=e;if(e===e)if(typeof u==
+"string"){if(E(u)<1){let k={instancePath:r+"/config",schemaPath:"omnetpp.schema.json#/$defs/oneText/minLength",
+keyword:"minLength",params:{limit:1}};s===null?s=[k]:s.push(k),e++}}else{let k={instancePath:r+"/config",schemaPath:"\
+omnetpp.schema.json#/$defs/oneText/type",keyword:"type",params:{type:"string"}};s===null?s=[k]:s.push(k),e++}var g=x===
+e;b=b||g;let i=e;K(u,{instancePath:r+"/config",parentData:t,parentDataProperty:"config",rootData:P,dynamicAnchors:j})||
+(s=s===null?K.errors:s.concat(K.errors),e=s.length);var g=i===e;if(b=b||g,b)e=c,s!==null&&(c?s.length=c:s=null);else{
+let k={instancePath:r+"/config",schemaPath:"#/properties/config/anyOf",keyword:"anyOf",params:{}};return s===null?
+s=[k]:s.push(k),e++,R.errors=s,!1}var a=y===e}else var a=!0;if(a){if(t.library!==void 0){let u=t.library,y=e,c=e,
+b=!1,x=e;if(e===e)if(typeof u=="string"){if(E(u)<1){let k={instancePath:r+"/library",schemaPath:"omnetpp.schem\
+a.json#/$defs/oneText/minLength",keyword:"minLength",params:{limit:1}};s===null?s=[k]:s.push(k),e++}}else{let k={
 instancePath:r+"/library",schemaPath:"omnetpp.schema.json#/$defs/oneText/type",keyword:"type",params:{type:"st\
-ring"}};s===null?s=[g]:s.push(g),e++}var m=P===e;k=k||m;let i=e;W(u,{instancePath:r+"/library",parentData:t,parentDataProperty:"\
-library",rootData:x,dynamicAnchors:_})||(s=s===null?W.errors:s.concat(W.errors),e=s.length);var m=i===e;if(k=k||
-m,k)e=c,s!==null&&(c?s.length=c:s=null);else{let g={instancePath:r+"/library",schemaPath:"#/properties/library\
-/anyOf",keyword:"anyOf",params:{}};return s===null?s=[g]:s.push(g),e++,B.errors=s,!1}var a=y===e}else var a=!0;
-if(a){if(t.executable!==void 0){let u=t.executable,y=e;if(e===e)if(typeof u=="string"){if(L(u)<1)return B.errors=
+ring"}};s===null?s=[k]:s.push(k),e++}var m=x===e;b=b||m;let i=e;K(u,{instancePath:r+"/library",parentData:t,parentDataProperty:"\
+library",rootData:P,dynamicAnchors:j})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var m=i===e;if(b=b||
+m,b)e=c,s!==null&&(c?s.length=c:s=null);else{let k={instancePath:r+"/library",schemaPath:"#/properties/library\
+/anyOf",keyword:"anyOf",params:{}};return s===null?s=[k]:s.push(k),e++,R.errors=s,!1}var a=y===e}else var a=!0;
+if(a){if(t.executable!==void 0){let u=t.executable,y=e;if(e===e)if(typeof u=="string"){if(E(u)<1)return R.errors=
 [{instancePath:r+"/executable",schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return B.errors=[{instancePath:r+"/executable",schemaPath:"../values.schema.json#/$defs/tex\
+limit:1}}],!1}else return R.errors=[{instancePath:r+"/executable",schemaPath:"../values.schema.json#/$defs/tex\
 t/type",keyword:"type",params:{type:"string"}}],!1;var a=y===e}else var a=!0;if(a){if(t.ned!==void 0){let u=e;
-W(t.ned,{instancePath:r+"/ned",parentData:t,parentDataProperty:"ned",rootData:x,dynamicAnchors:_})||(s=s===null?
-W.errors:s.concat(W.errors),e=s.length);var a=u===e}else var a=!0;if(a){if(t.filter!==void 0){let u=t.filter,y=e;
-if(e===e)if(typeof u=="string"){if(L(u)<1)return B.errors=[{instancePath:r+"/filter",schemaPath:"../values.sch\
-ema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{instancePath:r+
+K(t.ned,{instancePath:r+"/ned",parentData:t,parentDataProperty:"ned",rootData:P,dynamicAnchors:j})||(s=s===null?
+K.errors:s.concat(K.errors),e=s.length);var a=u===e}else var a=!0;if(a){if(t.filter!==void 0){let u=t.filter,y=e;
+if(e===e)if(typeof u=="string"){if(E(u)<1)return R.errors=[{instancePath:r+"/filter",schemaPath:"../values.sch\
+ema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return R.errors=[{instancePath:r+
 "/filter",schemaPath:"../values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=y===
 e}else var a=!0;if(a){if(t.options!==void 0){let u=t.options,y=e;if(e===y)if(u&&typeof u=="object"&&!Array.isArray(
-u))for(let k in u){let P=u[k],f=e;if(!(typeof P=="number"&&isFinite(P))&&typeof P!="string"&&typeof P!="boolea\
-n")return B.errors=[{instancePath:r+"/options/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"../values\
-.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:De.type}}],!1;var n=f===e;if(!n)break}else
-return B.errors=[{instancePath:r+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"\
+u))for(let b in u){let x=u[b],f=e;if(!(typeof x=="number"&&isFinite(x))&&typeof x!="string"&&typeof x!="boolea\
+n")return R.errors=[{instancePath:r+"/options/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"../values\
+.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:qe.type}}],!1;var n=f===e;if(!n)break}else
+return R.errors=[{instancePath:r+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"\
 object"}}],!1;var a=y===e}else var a=!0;if(a)if(t.extraArgs!==void 0){let u=t.extraArgs,y=e;if(e===y)if(Array.
-isArray(u)){var v=!0;let k=u.length;for(let P=0;P<k;P++){let f=e;if(typeof u[P]!="string")return B.errors=[{instancePath:r+
-"/extraArgs/"+P,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type:"string"}}],!1;var v=f===
-e;if(!v)break}}else return B.errors=[{instancePath:r+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"\
-type",params:{type:"array"}}],!1;var a=y===e}else var a=!0}}}}}}}}}}else return B.errors=[{instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return B.errors=s,e===0}B.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var cr={title:"CountRange",description:"A given count of values from `from` to `to`.",type:"object",additionalProperties:!1,
+isArray(u)){var w=!0;let b=u.length;for(let x=0;x<b;x++){let f=e;if(typeof u[x]!="string")return R.errors=[{instancePath:r+
+"/extraArgs/"+x,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type:"string"}}],!1;var w=f===
+e;if(!w)break}}else return R.errors=[{instancePath:r+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"\
+type",params:{type:"array"}}],!1;var a=y===e}else var a=!0}}}}}}}}}}else return R.errors=[{instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return R.errors=s,e===0}R.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var xr={title:"CountRange",description:"A given count of values from `from` to `to`.",type:"object",additionalProperties:!1,
 required:["from","to","count"],properties:{from:{description:"The first value.",type:"number",examples:[1]},to:{
 description:"The last value.",type:"number",examples:[1e3]},count:{description:"How many values, both ends inc\
 luded.",type:"integer",minimum:1,maximum:1e6,examples:[4]},scale:{description:"`linear` for equal distances, `\
-log` for equal ratios.",enum:["linear","log"],default:"linear"}}};function ge(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=ge.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){if(t.length<1)return ge.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(!(typeof n=="number"&&isFinite(n))&&typeof n!=
-"string"&&typeof n!="boolean")return ge.errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/parameterValue/type",
-keyword:"type",params:{type:De.type}}],!1;var a=v===e;if(!a)break}}}else return ge.errors=[{instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"}}],!1;return ge.errors=s,e===0}ge.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function ye(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){
-let s=null,e=0,p=ye.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let a=e,h=!1,m=e;
+log` for equal ratios.",enum:["linear","log"],default:"linear"}}};function we(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=we.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(
+t)){if(t.length<1)return we.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var a=!0;let g=t.length;for(let m=0;m<g;m++){let n=t[m],w=e;if(!(typeof n=="number"&&isFinite(n))&&typeof n!=
+"string"&&typeof n!="boolean")return we.errors=[{instancePath:r+"/"+m,schemaPath:"#/$defs/parameterValue/type",
+keyword:"type",params:{type:qe.type}}],!1;var a=w===e;if(!a)break}}}else return we.errors=[{instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"}}],!1;return we.errors=s,e===0}we.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function ve(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){
+let s=null,e=0,l=ve.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let a=e,g=!1,m=e;
 if(!(typeof t=="number"&&isFinite(t))&&typeof t!="string"&&typeof t!="boolean"){let i={instancePath:r,schemaPath:"\
-values.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:De.type}};s===null?s=[i]:s.push(i),
-e++}var f=m===e;h=h||f;let n=e;ge(t,{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||
-(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var f=n===e;if(h=h||f,f)var v=!0;let d=e;if(e===e)if(t&&
+values.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:qe.type}};s===null?s=[i]:s.push(i),
+e++}var f=m===e;g=g||f;let n=e;we(t,{instancePath:r,parentData:M,parentDataProperty:I,rootData:P,dynamicAnchors:j})||
+(s=s===null?we.errors:s.concat(we.errors),e=s.length);var f=n===e;if(g=g||f,f)var w=!0;let d=e;if(e===e)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let i;if(t.from===void 0&&(i="from")||t.to===void 0&&(i="to")||t.step===
 void 0&&(i="step")){let A={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange/required",keyword:"r\
-equired",params:{missingProperty:i}};s===null?s=[A]:s.push(A),e++}else{let A=e;for(let g in t)if(!(g==="from"||
-g==="to"||g==="step")){let D={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:g}};s===null?s=[D]:s.push(D),e++;break}if(A===e){
-if(t.from!==void 0){let g=t.from,D=e;if(!(typeof g=="number"&&isFinite(g))){let Y={instancePath:r+"/from",schemaPath:"\
-values.schema.json#/$defs/stepRange/properties/from/type",keyword:"type",params:{type:"number"}};s===null?s=[Y]:
-s.push(Y),e++}var u=D===e}else var u=!0;if(u){if(t.to!==void 0){let g=t.to,D=e;if(!(typeof g=="number"&&isFinite(
-g))){let E={instancePath:r+"/to",schemaPath:"values.schema.json#/$defs/stepRange/properties/to/type",keyword:"\
-type",params:{type:"number"}};s===null?s=[E]:s.push(E),e++}var u=D===e}else var u=!0;if(u)if(t.step!==void 0){
-let g=t.step,D=e;if(e===D)if(typeof g=="number"&&isFinite(g)){if(g<=0||isNaN(g)){let E={instancePath:r+"/step",
+equired",params:{missingProperty:i}};s===null?s=[A]:s.push(A),e++}else{let A=e;for(let k in t)if(!(k==="from"||
+k==="to"||k==="step")){let q={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:k}};s===null?s=[q]:s.push(q),e++;break}if(A===e){
+if(t.from!==void 0){let k=t.from,q=e;if(!(typeof k=="number"&&isFinite(k))){let ee={instancePath:r+"/from",schemaPath:"\
+values.schema.json#/$defs/stepRange/properties/from/type",keyword:"type",params:{type:"number"}};s===null?s=[ee]:
+s.push(ee),e++}var u=q===e}else var u=!0;if(u){if(t.to!==void 0){let k=t.to,q=e;if(!(typeof k=="number"&&isFinite(
+k))){let O={instancePath:r+"/to",schemaPath:"values.schema.json#/$defs/stepRange/properties/to/type",keyword:"\
+type",params:{type:"number"}};s===null?s=[O]:s.push(O),e++}var u=q===e}else var u=!0;if(u)if(t.step!==void 0){
+let k=t.step,q=e;if(e===q)if(typeof k=="number"&&isFinite(k)){if(k<=0||isNaN(k)){let O={instancePath:r+"/step",
 schemaPath:"values.schema.json#/$defs/stepRange/properties/step/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}};s===null?s=[E]:s.push(E),e++}}else{let E={instancePath:r+"/step",schemaPath:"values.s\
-chema.json#/$defs/stepRange/properties/step/type",keyword:"type",params:{type:"number"}};s===null?s=[E]:s.push(
-E),e++}var u=D===e}else var u=!0}}}}else{let i={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange\
-/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var f=d===e;if(h=h||f,f)var y=!0;let c=e;
+comparison:">",limit:0}};s===null?s=[O]:s.push(O),e++}}else{let O={instancePath:r+"/step",schemaPath:"values.s\
+chema.json#/$defs/stepRange/properties/step/type",keyword:"type",params:{type:"number"}};s===null?s=[O]:s.push(
+O),e++}var u=q===e}else var u=!0}}}}else{let i={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange\
+/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var f=d===e;if(g=g||f,f)var y=!0;let c=e;
 if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let i;if(t.from===void 0&&(i="from")||t.to===void 0&&(i=
 "to")||t.count===void 0&&(i="count")){let A={instancePath:r,schemaPath:"values.schema.json#/$defs/countRange/r\
-equired",keyword:"required",params:{missingProperty:i}};s===null?s=[A]:s.push(A),e++}else{let A=e;for(let g in t)
-if(!(g==="from"||g==="to"||g==="count"||g==="scale")){let D={instancePath:r,schemaPath:"values.schema.json#/$d\
-efs/countRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};s===null?s=
-[D]:s.push(D),e++;break}if(A===e){if(t.from!==void 0){let g=t.from,D=e;if(!(typeof g=="number"&&isFinite(g))){
-let Y={instancePath:r+"/from",schemaPath:"values.schema.json#/$defs/countRange/properties/from/type",keyword:"\
-type",params:{type:"number"}};s===null?s=[Y]:s.push(Y),e++}var P=D===e}else var P=!0;if(P){if(t.to!==void 0){let g=t.
-to,D=e;if(!(typeof g=="number"&&isFinite(g))){let E={instancePath:r+"/to",schemaPath:"values.schema.json#/$def\
-s/countRange/properties/to/type",keyword:"type",params:{type:"number"}};s===null?s=[E]:s.push(E),e++}var P=D===
-e}else var P=!0;if(P){if(t.count!==void 0){let g=t.count,D=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(
-g))){let E={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/type",keyword:"\
-type",params:{type:"integer"}};s===null?s=[E]:s.push(E),e++}if(e===D&&typeof g=="number"&&isFinite(g)){if(g>1e6||
-isNaN(g)){let E={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1e6}};s===null?s=[E]:s.push(E),e++}else if(g<1||isNaN(g)){
-let E={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};s===null?s=[E]:s.push(E),e++}}var P=D===e}else var P=!0;if(P)if(t.scale!==
-void 0){let g=t.scale,D=e;if(!(g==="linear"||g==="log")){let E={instancePath:r+"/scale",schemaPath:"values.sch\
-ema.json#/$defs/countRange/properties/scale/enum",keyword:"enum",params:{allowedValues:cr.properties.scale.enum}};
-s===null?s=[E]:s.push(E),e++}var P=D===e}else var P=!0}}}}}else{let i={instancePath:r,schemaPath:"values.schem\
+equired",keyword:"required",params:{missingProperty:i}};s===null?s=[A]:s.push(A),e++}else{let A=e;for(let k in t)
+if(!(k==="from"||k==="to"||k==="count"||k==="scale")){let q={instancePath:r,schemaPath:"values.schema.json#/$d\
+efs/countRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};s===null?s=
+[q]:s.push(q),e++;break}if(A===e){if(t.from!==void 0){let k=t.from,q=e;if(!(typeof k=="number"&&isFinite(k))){
+let ee={instancePath:r+"/from",schemaPath:"values.schema.json#/$defs/countRange/properties/from/type",keyword:"\
+type",params:{type:"number"}};s===null?s=[ee]:s.push(ee),e++}var x=q===e}else var x=!0;if(x){if(t.to!==void 0){
+let k=t.to,q=e;if(!(typeof k=="number"&&isFinite(k))){let O={instancePath:r+"/to",schemaPath:"values.schema.js\
+on#/$defs/countRange/properties/to/type",keyword:"type",params:{type:"number"}};s===null?s=[O]:s.push(O),e++}var x=q===
+e}else var x=!0;if(x){if(t.count!==void 0){let k=t.count,q=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(
+k))){let O={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/type",keyword:"\
+type",params:{type:"integer"}};s===null?s=[O]:s.push(O),e++}if(e===q&&typeof k=="number"&&isFinite(k)){if(k>1e6||
+isNaN(k)){let O={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:1e6}};s===null?s=[O]:s.push(O),e++}else if(k<1||isNaN(k)){
+let O={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};s===null?s=[O]:s.push(O),e++}}var x=q===e}else var x=!0;if(x)if(t.scale!==
+void 0){let k=t.scale,q=e;if(!(k==="linear"||k==="log")){let O={instancePath:r+"/scale",schemaPath:"values.sch\
+ema.json#/$defs/countRange/properties/scale/enum",keyword:"enum",params:{allowedValues:xr.properties.scale.enum}};
+s===null?s=[O]:s.push(O),e++}var x=q===e}else var x=!0}}}}}else{let i={instancePath:r,schemaPath:"values.schem\
 a.json#/$defs/countRange/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var f=c===e;
-if(h=h||f,f&&y!==!0&&(y=!0),h)e=a,s!==null&&(a?s.length=a:s=null);else{let i={instancePath:r,schemaPath:"#/any\
-Of",keyword:"anyOf",params:{}};return s===null?s=[i]:s.push(i),e++,ye.errors=s,!1}return ye.errors=s,p.props=y,
-p.items=v,e===0}ye.evaluated={dynamicProps:!0,dynamicItems:!0};function xe(t,{instancePath:r="",parentData:F,parentDataProperty:I,
-rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=xe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let m in t){let n=e;if(e===e)if(typeof m==
-"string"){if(L(m)>100){let d={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"\
-maxLength",params:{limit:100},propertyName:m};s===null?s=[d]:s.push(d),e++}else if(!ke.test(m)){let d={instancePath:r,
+if(g=g||f,f&&y!==!0&&(y=!0),g)e=a,s!==null&&(a?s.length=a:s=null);else{let i={instancePath:r,schemaPath:"#/any\
+Of",keyword:"anyOf",params:{}};return s===null?s=[i]:s.push(i),e++,ve.errors=s,!1}return ve.errors=s,l.props=y,
+l.items=w,e===0}ve.evaluated={dynamicProps:!0,dynamicItems:!0};function _e(t,{instancePath:r="",parentData:M,parentDataProperty:I,
+rootData:P=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=_e.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let m in t){let n=e;if(e===e)if(typeof m==
+"string"){if(E(m)>100){let d={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"\
+maxLength",params:{limit:100},propertyName:m};s===null?s=[d]:s.push(d),e++}else if(!Pe.test(m)){let d={instancePath:r,
 schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Z\
 a-z0-9_.-]*$"},propertyName:m};s===null?s=[d]:s.push(d),e++}}else{let d={instancePath:r,schemaPath:"values.sch\
 ema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:m};s===null?s=[d]:s.push(
 d),e++}var a=n===e;if(!a){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:m}};
-return s===null?s=[d]:s.push(d),e++,xe.errors=s,!1;break}}if(a)for(let m in t){let n=e;ye(t[m],{instancePath:r+
-"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:m,rootData:x,dynamicAnchors:_})||
-(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var h=n===e;if(!h)break}}else return xe.errors=[{instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xe.errors=s,e===0}xe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function ne(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=ne.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t==
-"object"&&!Array.isArray(t)){let a;if(t.file===void 0&&(a="file"))return ne.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:a}}],!1;{let h=e;for(let m in t)if(m!=="file"){return ne.
+return s===null?s=[d]:s.push(d),e++,_e.errors=s,!1;break}}if(a)for(let m in t){let n=e;ve(t[m],{instancePath:r+
+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:m,rootData:P,dynamicAnchors:j})||
+(s=s===null?ve.errors:s.concat(ve.errors),e=s.length);var g=n===e;if(!g)break}}else return _e.errors=[{instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _e.errors=s,e===0}_e.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function pe(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t==
+"object"&&!Array.isArray(t)){let a;if(t.file===void 0&&(a="file"))return pe.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:a}}],!1;{let g=e;for(let m in t)if(m!=="file"){return pe.
 errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
-!1;break}if(h===e&&t.file!==void 0){let m=t.file;if(e===e)if(typeof m=="string"){if(L(m)<1)return ne.errors=[{
+!1;break}if(g===e&&t.file!==void 0){let m=t.file;if(e===e)if(typeof m=="string"){if(E(m)<1)return pe.errors=[{
 instancePath:r+"/file",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return ne.errors=[{instancePath:r+"/file",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
-pe",params:{type:"string"}}],!1}}}else return ne.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return ne.errors=s,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=we.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let a=e,h=e;if(e===h)if(t&&
-typeof t=="object"&&!Array.isArray(t)){let d;if(t.file===void 0&&(d="file")){let j={};s===null?s=[j]:s.push(j),
-e++}else if(t.file!==void 0&&typeof t.file!="string"){let j={};s===null?s=[j]:s.push(j),e++}}else{let d={};s===
-null?s=[d]:s.push(d),e++}var m=h===e;if(m)return we.errors=[{instancePath:r,schemaPath:"#/not",keyword:"not",params:{}}],
-!1;if(e=a,s!==null&&(a?s.length=a:s=null),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let d in t){let j=e;
-if(e===e)if(typeof d=="string"){if(L(d)>100){let y={instancePath:r,schemaPath:"values.schema.json#/$defs/param\
-eterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:d};s===null?s=[y]:s.push(y),e++}else if(!ke.
+!1}else return pe.errors=[{instancePath:r+"/file",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
+pe",params:{type:"string"}}],!1}}}else return pe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return pe.errors=s,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=ke.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let a=e,g=e;if(e===g)if(t&&
+typeof t=="object"&&!Array.isArray(t)){let d;if(t.file===void 0&&(d="file")){let N={};s===null?s=[N]:s.push(N),
+e++}else if(t.file!==void 0&&typeof t.file!="string"){let N={};s===null?s=[N]:s.push(N),e++}}else{let d={};s===
+null?s=[d]:s.push(d),e++}var m=g===e;if(m)return ke.errors=[{instancePath:r,schemaPath:"#/not",keyword:"not",params:{}}],
+!1;if(e=a,s!==null&&(a?s.length=a:s=null),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let d in t){let N=e;
+if(e===e)if(typeof d=="string"){if(E(d)>100){let y={instancePath:r,schemaPath:"values.schema.json#/$defs/param\
+eterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:d};s===null?s=[y]:s.push(y),e++}else if(!Pe.
 test(d)){let y={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:d};s===null?s=[y]:s.push(y),e++}}else{let y={instancePath:r,
 schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:d};
-s===null?s=[y]:s.push(y),e++}var n=j===e;if(!n){let y={instancePath:r,schemaPath:"#/propertyNames",keyword:"pr\
-opertyNames",params:{propertyName:d}};return s===null?s=[y]:s.push(y),e++,we.errors=s,!1;break}}if(n)for(let d in t){
-let j=e;ye(t[d],{instancePath:r+"/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:d,
-rootData:x,dynamicAnchors:_})||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var v=j===e;if(!v)break}}else
-return we.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return we.errors=
-s,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=te.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(let m in t){let n=e;if(e===e)if(typeof m=="string"){if(L(m)>100){let d={instancePath:r,
+s===null?s=[y]:s.push(y),e++}var n=N===e;if(!n){let y={instancePath:r,schemaPath:"#/propertyNames",keyword:"pr\
+opertyNames",params:{propertyName:d}};return s===null?s=[y]:s.push(y),e++,ke.errors=s,!1;break}}if(n)for(let d in t){
+let N=e;ve(t[d],{instancePath:r+"/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:d,
+rootData:P,dynamicAnchors:j})||(s=s===null?ve.errors:s.concat(ve.errors),e=s.length);var w=N===e;if(!w)break}}else
+return ke.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ke.errors=
+s,e===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ie(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t==
+"object"&&!Array.isArray(t)){for(let m in t){let n=e;if(e===e)if(typeof m=="string"){if(E(m)>100){let d={instancePath:r,
 schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:m};
-s===null?s=[d]:s.push(d),e++}else if(!ke.test(m)){let d={instancePath:r,schemaPath:"values.schema.json#/$defs/\
+s===null?s=[d]:s.push(d),e++}else if(!Pe.test(m)){let d={instancePath:r,schemaPath:"values.schema.json#/$defs/\
 parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:m};s===null?
 s=[d]:s.push(d),e++}}else{let d={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"\
 type",params:{type:"string"},propertyName:m};s===null?s=[d]:s.push(d),e++}var a=n===e;if(!a){let d={instancePath:r,
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:m}};return s===null?s=[d]:s.push(d),
-e++,te.errors=s,!1;break}}if(a)for(let m in t){let n=t[m],v=e;if(!(typeof n=="number"&&isFinite(n))&&typeof n!=
-"string"&&typeof n!="boolean")return te.errors=[{instancePath:r+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-values.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:De.type}}],!1;var h=v===e;if(!h)break}}else
-return te.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return te.errors=
-s,e===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=fe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)>100)return fe.
+e++,ie.errors=s,!1;break}}if(a)for(let m in t){let n=t[m],w=e;if(!(typeof n=="number"&&isFinite(n))&&typeof n!=
+"string"&&typeof n!="boolean")return ie.errors=[{instancePath:r+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+values.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:qe.type}}],!1;var g=w===e;if(!g)break}}else
+return ie.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ie.errors=
+s,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(
+t)){var a=!0;let g=t.length;for(let m=0;m<g;m++){let n=t[m],w=e;if(e===e)if(typeof n=="string"){if(E(n)>100)return ce.
 errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLengt\
-h",params:{limit:100}}],!1;if(!ke.test(n))return fe.errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.js\
-on#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return fe.
+h",params:{limit:100}}],!1;if(!Pe.test(n))return ce.errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.js\
+on#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return ce.
 errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{
-type:"string"}}],!1;var a=v===e;if(!a)break}}else return fe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"}}],!1;return fe.errors=s,e===0}fe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function de(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=de.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(Array.isArray(
-t)){if(t.length<1)return de.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var a=!0;let h=t.length;for(let m=0;m<h;m++){let n=t[m],v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return de.
+type:"string"}}],!1;var a=w===e;if(!a)break}}else return ce.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"}}],!1;return ce.errors=s,e===0}ce.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(
+t)){if(t.length<1)return ue.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var a=!0;let g=t.length;for(let m=0;m<g;m++){let n=t[m],w=e;if(e===e)if(typeof n=="string"){if(E(n)<1)return ue.
 errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return de.errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
-type",params:{type:"string"}}],!1;var a=v===e;if(!a)break}}}else return de.errors=[{instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"}}],!1;return de.errors=s,e===0}de.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function ce(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){
-let s=null,e=0,p=ce.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&
-typeof t=="object"&&!Array.isArray(t)){let h;if(t.files===void 0&&(h="files"))return ce.errors=[{instancePath:r,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let m=e;for(let n in t)if(n!=="fil\
-es"){return ce.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n}}],!1;break}if(m===e&&t.files!==void 0){let n=t.files,v=e,d=!1,j=e;if(e===e)if(typeof n==
-"string"){if(L(n)<1){let c={instancePath:r+"/files",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"\
+limit:1}}],!1}else return ue.errors=[{instancePath:r+"/"+m,schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
+type",params:{type:"string"}}],!1;var a=w===e;if(!a)break}}}else return ue.errors=[{instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"}}],!1;return ue.errors=s,e===0}ue.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function ye(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){
+let s=null,e=0,l=ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&
+typeof t=="object"&&!Array.isArray(t)){let g;if(t.files===void 0&&(g="files"))return ye.errors=[{instancePath:r,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let m=e;for(let n in t)if(n!=="fil\
+es"){return ye.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n}}],!1;break}if(m===e&&t.files!==void 0){let n=t.files,w=e,d=!1,N=e;if(e===e)if(typeof n==
+"string"){if(E(n)<1){let c={instancePath:r+"/files",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"\
 minLength",params:{limit:1}};s===null?s=[c]:s.push(c),e++}}else{let c={instancePath:r+"/files",schemaPath:"val\
-ues.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}};s===null?s=[c]:s.push(c),e++}var a=j===
-e;d=d||a;let y=e;de(n,{instancePath:r+"/files",parentData:t,parentDataProperty:"files",rootData:x,dynamicAnchors:_})||
-(s=s===null?de.errors:s.concat(de.errors),e=s.length);var a=y===e;if(d=d||a,d)e=v,s!==null&&(v?s.length=v:s=null);else{
+ues.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}};s===null?s=[c]:s.push(c),e++}var a=N===
+e;d=d||a;let y=e;ue(n,{instancePath:r+"/files",parentData:t,parentDataProperty:"files",rootData:P,dynamicAnchors:j})||
+(s=s===null?ue.errors:s.concat(ue.errors),e=s.length);var a=y===e;if(d=d||a,d)e=w,s!==null&&(w?s.length=w:s=null);else{
 let c={instancePath:r+"/files",schemaPath:"#/properties/files/anyOf",keyword:"anyOf",params:{}};return s===null?
-s=[c]:s.push(c),e++,ce.errors=s,!1}}}}else return ce.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return ce.errors=s,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Be={description:"What a metric becomes that is not there, or no number: `null` is left out of means and co\
+s=[c]:s.push(c),e++,ye.errors=s,!1}}}}else return ye.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return ye.errors=s,e===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge={description:"What a metric becomes that is not there, or no number: `null` is left out of means and co\
 unted, `fail` fails the run, a number stands in.",type:["null","string","number"],pattern:"^(null|fail)$","x-e\
-xpected":"null, fail or a number",default:null},Re=new RegExp("^(null|fail)$","u");function Q(t,{instancePath:r="",
-parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=Q.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.
-file===void 0&&(h="file"))return Q.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="file"||n==="undefined")){return Q.errors=[{instancePath:r,
+xpected":"null, fail or a number",default:null},He=new RegExp("^(null|fail)$","u");function re(t,{instancePath:r="",
+parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=re.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let g;if(t.
+file===void 0&&(g="file"))return re.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:g}}],!1;{let m=e;for(let n in t)if(!(n==="file"||n==="undefined")){return re.errors=[{instancePath:r,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(m===
-e){if(t.file!==void 0){let n=t.file,v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return Q.errors=[{instancePath:r+
-"/file",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Q.
+e){if(t.file!==void 0){let n=t.file,w=e;if(e===e)if(typeof n=="string"){if(E(n)<1)return re.errors=[{instancePath:r+
+"/file",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.
 errors=[{instancePath:r+"/file",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"\
-string"}}],!1;var a=v===e}else var a=!0;if(a)if(t.undefined!==void 0){let n=t.undefined,v=e,d=e;if(n!==null&&typeof n!=
-"string"&&!(typeof n=="number"&&isFinite(n)))return Q.errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs\
-/undefinedMetric/type",keyword:"type",params:{type:Be.type}}],!1;if(e===d&&typeof n=="string"&&!Re.test(n))return Q.
+string"}}],!1;var a=w===e}else var a=!0;if(a)if(t.undefined!==void 0){let n=t.undefined,w=e,d=e;if(n!==null&&typeof n!=
+"string"&&!(typeof n=="number"&&isFinite(n)))return re.errors=[{instancePath:r+"/undefined",schemaPath:"#/$def\
+s/undefinedMetric/type",keyword:"type",params:{type:Ge.type}}],!1;if(e===d&&typeof n=="string"&&!He.test(n))return re.
 errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"\
-^(null|fail)$"}}],!1;var a=v===e}else var a=!0}}}else return Q.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return Q.errors=s,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=G.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="\
-object"&&!Array.isArray(t)){let n;if(t.stdout===void 0&&(n="stdout"))return G.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:n}}],!1;{let v=e;for(let d in t)if(!(d==="stdout"||d===
-"undefined")){return G.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:d}}],!1;break}if(v===e){if(t.stdout!==void 0){let d=t.stdout,j=e;if(e===j)if(d&&
-typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length<1)return G.errors=[{instancePath:r+"/stdout",schemaPath:"\
-#/properties/stdout/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let u in d){let y=e;if(e===
-e)if(typeof u=="string"){if(L(u)>100){let k={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/pa\
-rameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:u};s===null?s=[k]:s.push(k),e++}else if(!ke.
-test(u)){let k={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:u};s===null?s=[k]:s.push(k),e++}}else{let k={
-instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"\
-string"},propertyName:u};s===null?s=[k]:s.push(k),e++}var a=y===e;if(!a){let k={instancePath:r+"/stdout",schemaPath:"\
-#/properties/stdout/propertyNames",keyword:"propertyNames",params:{propertyName:u}};return s===null?s=[k]:s.push(
-k),e++,G.errors=s,!1;break}}if(a)for(let u in d){let y=d[u],c=e;if(e===e)if(typeof y=="string"){if(L(y)<1)return G.
-errors=[{instancePath:r+"/stdout/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$d\
-efs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=[{instancePath:r+"/stdout/"+
-u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{
-type:"string"}}],!1;var h=c===e;if(!h)break}}else return G.errors=[{instancePath:r+"/stdout",schemaPath:"#/pro\
-perties/stdout/type",keyword:"type",params:{type:"object"}}],!1;var m=j===e}else var m=!0;if(m)if(t.undefined!==
-void 0){let d=t.undefined,j=e,u=e;if(d!==null&&typeof d!="string"&&!(typeof d=="number"&&isFinite(d)))return G.
-errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/type",keyword:"type",params:{type:Be.
-type}}],!1;if(e===u&&typeof d=="string"&&!Re.test(d))return G.errors=[{instancePath:r+"/undefined",schemaPath:"\
-#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var m=j===e}else var m=!0}}}else
-return G.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return G.errors=
-s,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:r="",parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,
-e=0,p=H.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="\
-object"&&!Array.isArray(t)){let n;if(t.scalars===void 0&&(n="scalars"))return H.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:n}}],!1;{let v=e;for(let d in t)if(!(d==="scalars"||d===
+^(null|fail)$"}}],!1;var a=w===e}else var a=!0}}}else return re.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return re.errors=s,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=H.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="\
+object"&&!Array.isArray(t)){let n;if(t.stdout===void 0&&(n="stdout"))return H.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:n}}],!1;{let w=e;for(let d in t)if(!(d==="stdout"||d===
 "undefined")){return H.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:d}}],!1;break}if(v===e){if(t.scalars!==void 0){let d=t.scalars,j=e;if(e===j)if(d&&
-typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length<1)return H.errors=[{instancePath:r+"/scalars",
-schemaPath:"#/properties/scalars/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let u in d){
-let y=e;if(e===e)if(typeof u=="string"){if(L(u)>100){let k={instancePath:r+"/scalars",schemaPath:"values.schem\
-a.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:u};s===null?s=[k]:s.
-push(k),e++}else if(!ke.test(u)){let k={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parame\
-terName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:u};s===null?s=[k]:
-s.push(k),e++}}else{let k={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parameterName/type",
-keyword:"type",params:{type:"string"},propertyName:u};s===null?s=[k]:s.push(k),e++}var a=y===e;if(!a){let k={instancePath:r+
-"/scalars",schemaPath:"#/properties/scalars/propertyNames",keyword:"propertyNames",params:{propertyName:u}};return s===
-null?s=[k]:s.push(k),e++,H.errors=s,!1;break}}if(a)for(let u in d){let y=d[u],c=e;if(e===e)if(typeof y=="strin\
-g"){if(L(y)<1)return H.errors=[{instancePath:r+"/scalars/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=[{instancePath:r+
-"/scalars/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
-type",params:{type:"string"}}],!1;var h=c===e;if(!h)break}}else return H.errors=[{instancePath:r+"/scalars",schemaPath:"\
-#/properties/scalars/type",keyword:"type",params:{type:"object"}}],!1;var m=j===e}else var m=!0;if(m)if(t.undefined!==
-void 0){let d=t.undefined,j=e,u=e;if(d!==null&&typeof d!="string"&&!(typeof d=="number"&&isFinite(d)))return H.
-errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/type",keyword:"type",params:{type:Be.
-type}}],!1;if(e===u&&typeof d=="string"&&!Re.test(d))return H.errors=[{instancePath:r+"/undefined",schemaPath:"\
-#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var m=j===e}else var m=!0}}}else
+es",params:{additionalProperty:d}}],!1;break}if(w===e){if(t.stdout!==void 0){let d=t.stdout,N=e;if(e===N)if(d&&
+typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length<1)return H.errors=[{instancePath:r+"/stdout",schemaPath:"\
+#/properties/stdout/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let u in d){let y=e;if(e===
+e)if(typeof u=="string"){if(E(u)>100){let b={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/pa\
+rameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:u};s===null?s=[b]:s.push(b),e++}else if(!Pe.
+test(u)){let b={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:u};s===null?s=[b]:s.push(b),e++}}else{let b={
+instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"\
+string"},propertyName:u};s===null?s=[b]:s.push(b),e++}var a=y===e;if(!a){let b={instancePath:r+"/stdout",schemaPath:"\
+#/properties/stdout/propertyNames",keyword:"propertyNames",params:{propertyName:u}};return s===null?s=[b]:s.push(
+b),e++,H.errors=s,!1;break}}if(a)for(let u in d){let y=d[u],c=e;if(e===e)if(typeof y=="string"){if(E(y)<1)return H.
+errors=[{instancePath:r+"/stdout/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$d\
+efs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=[{instancePath:r+"/stdout/"+
+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{
+type:"string"}}],!1;var g=c===e;if(!g)break}}else return H.errors=[{instancePath:r+"/stdout",schemaPath:"#/pro\
+perties/stdout/type",keyword:"type",params:{type:"object"}}],!1;var m=N===e}else var m=!0;if(m)if(t.undefined!==
+void 0){let d=t.undefined,N=e,u=e;if(d!==null&&typeof d!="string"&&!(typeof d=="number"&&isFinite(d)))return H.
+errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/type",keyword:"type",params:{type:Ge.
+type}}],!1;if(e===u&&typeof d=="string"&&!He.test(d))return H.errors=[{instancePath:r+"/undefined",schemaPath:"\
+#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var m=N===e}else var m=!0}}}else
 return H.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return H.errors=
-s,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:r="",parentData:F,parentDataProperty:I,
-rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=ue.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0);let a=e,h=!1,m=e;Q(t,{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||
-(s=s===null?Q.errors:s.concat(Q.errors),e=s.length);var j=m===e;if(h=h||j,j)var n=!0;let v=e;G(t,{instancePath:r,
-parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:_})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);
-var j=v===e;h=h||j,j&&n!==!0&&(n=!0);let d=e;H(t,{instancePath:r,parentData:F,parentDataProperty:I,rootData:x,
-dynamicAnchors:_})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var j=d===e;if(h=h||j,j&&n!==!0&&(n=!0),
-h)e=a,s!==null&&(a?s.length=a:s=null);else{let u={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-return s===null?s=[u]:s.push(u),e++,ue.errors=s,!1}return ue.errors=s,p.props=n,e===0}ue.evaluated={dynamicProps:!0,
-dynamicItems:!1};var Je={title:"ResultPatternSpec",description:"Files to keep, and how.",type:"object",additionalProperties:!1,
+s,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(t,{instancePath:r="",parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,
+e=0,l=U.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="\
+object"&&!Array.isArray(t)){let n;if(t.scalars===void 0&&(n="scalars"))return U.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:n}}],!1;{let w=e;for(let d in t)if(!(d==="scalars"||d===
+"undefined")){return U.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:d}}],!1;break}if(w===e){if(t.scalars!==void 0){let d=t.scalars,N=e;if(e===N)if(d&&
+typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length<1)return U.errors=[{instancePath:r+"/scalars",
+schemaPath:"#/properties/scalars/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let u in d){
+let y=e;if(e===e)if(typeof u=="string"){if(E(u)>100){let b={instancePath:r+"/scalars",schemaPath:"values.schem\
+a.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:u};s===null?s=[b]:s.
+push(b),e++}else if(!Pe.test(u)){let b={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parame\
+terName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:u};s===null?s=[b]:
+s.push(b),e++}}else{let b={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parameterName/type",
+keyword:"type",params:{type:"string"},propertyName:u};s===null?s=[b]:s.push(b),e++}var a=y===e;if(!a){let b={instancePath:r+
+"/scalars",schemaPath:"#/properties/scalars/propertyNames",keyword:"propertyNames",params:{propertyName:u}};return s===
+null?s=[b]:s.push(b),e++,U.errors=s,!1;break}}if(a)for(let u in d){let y=d[u],c=e;if(e===e)if(typeof y=="strin\
+g"){if(E(y)<1)return U.errors=[{instancePath:r+"/scalars/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return U.errors=[{instancePath:r+
+"/scalars/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
+type",params:{type:"string"}}],!1;var g=c===e;if(!g)break}}else return U.errors=[{instancePath:r+"/scalars",schemaPath:"\
+#/properties/scalars/type",keyword:"type",params:{type:"object"}}],!1;var m=N===e}else var m=!0;if(m)if(t.undefined!==
+void 0){let d=t.undefined,N=e,u=e;if(d!==null&&typeof d!="string"&&!(typeof d=="number"&&isFinite(d)))return U.
+errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/type",keyword:"type",params:{type:Ge.
+type}}],!1;if(e===u&&typeof d=="string"&&!He.test(d))return U.errors=[{instancePath:r+"/undefined",schemaPath:"\
+#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var m=N===e}else var m=!0}}}else
+return U.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return U.errors=
+s,e===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(t,{instancePath:r="",parentData:M,parentDataProperty:I,
+rootData:P=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=he.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0);let a=e,g=!1,m=e;re(t,{instancePath:r,parentData:M,parentDataProperty:I,rootData:P,dynamicAnchors:j})||
+(s=s===null?re.errors:s.concat(re.errors),e=s.length);var N=m===e;if(g=g||N,N)var n=!0;let w=e;H(t,{instancePath:r,
+parentData:M,parentDataProperty:I,rootData:P,dynamicAnchors:j})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);
+var N=w===e;g=g||N,N&&n!==!0&&(n=!0);let d=e;U(t,{instancePath:r,parentData:M,parentDataProperty:I,rootData:P,
+dynamicAnchors:j})||(s=s===null?U.errors:s.concat(U.errors),e=s.length);var N=d===e;if(g=g||N,N&&n!==!0&&(n=!0),
+g)e=a,s!==null&&(a?s.length=a:s=null);else{let u={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+return s===null?s=[u]:s.push(u),e++,he.errors=s,!1}return he.errors=s,l.props=n,e===0}he.evaluated={dynamicProps:!0,
+dynamicItems:!1};var ir={title:"ResultPatternSpec",description:"Files to keep, and how.",type:"object",additionalProperties:!1,
 required:["glob"],properties:{glob:{$ref:"values.schema.json#/$defs/text",description:"A pattern of files belo\
 w the run's folder.",examples:["results/*.vec"]},keep:{description:"Of which runs: `always` all, `failed` thos\
 e not done, `never` none (the metrics are read from them all the same).",enum:["always","failed","never"],default:"\
-always"},compress:{description:"How they are stored.",enum:["none","zstd"],default:"none"}}};function ee(t,{instancePath:r="",
-parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=ee.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h;if(t.
-glob===void 0&&(h="glob"))return ee.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:h}}],!1;{let m=e;for(let n in t)if(!(n==="glob"||n==="keep"||n==="compress")){return ee.errors=
+always"},compress:{description:"How they are stored.",enum:["none","zstd"],default:"none"}}};function se(t,{instancePath:r="",
+parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=se.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let g;if(t.
+glob===void 0&&(g="glob"))return se.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:g}}],!1;{let m=e;for(let n in t)if(!(n==="glob"||n==="keep"||n==="compress")){return se.errors=
 [{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(m===e){if(t.glob!==void 0){let n=t.glob,v=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return ee.errors=
+!1;break}if(m===e){if(t.glob!==void 0){let n=t.glob,w=e;if(e===e)if(typeof n=="string"){if(E(n)<1)return se.errors=
 [{instancePath:r+"/glob",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return ee.errors=[{instancePath:r+"/glob",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
-pe",params:{type:"string"}}],!1;var a=v===e}else var a=!0;if(a){if(t.keep!==void 0){let n=t.keep,v=e;if(!(n===
-"always"||n==="failed"||n==="never"))return ee.errors=[{instancePath:r+"/keep",schemaPath:"#/properties/keep/e\
-num",keyword:"enum",params:{allowedValues:Je.properties.keep.enum}}],!1;var a=v===e}else var a=!0;if(a)if(t.compress!==
-void 0){let n=t.compress,v=e;if(!(n==="none"||n==="zstd"))return ee.errors=[{instancePath:r+"/compress",schemaPath:"\
-#/properties/compress/enum",keyword:"enum",params:{allowedValues:Je.properties.compress.enum}}],!1;var a=v===e}else
-var a=!0}}}}else return ee.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return ee.errors=s,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function w(t,{instancePath:r="",
-parentData:F,parentDataProperty:I,rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=w.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let Te;if(t.
-name===void 0&&(Te="name")||t.source===void 0&&(Te="source")||t.simulator===void 0&&(Te="simulator"))return w.
-errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Te}}],!1;{let Qe=e;
-for(let l in t)if(!Se.call(Me.properties,l)){return w.errors=[{instancePath:r,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(Qe===e){if(t.name!==void 0){let l=t.
-name,T=e;if(e===e)if(typeof l=="string"){if(!Ee.test(l))return w.errors=[{instancePath:r+"/name",schemaPath:"v\
+!1}else return se.errors=[{instancePath:r+"/glob",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
+pe",params:{type:"string"}}],!1;var a=w===e}else var a=!0;if(a){if(t.keep!==void 0){let n=t.keep,w=e;if(!(n===
+"always"||n==="failed"||n==="never"))return se.errors=[{instancePath:r+"/keep",schemaPath:"#/properties/keep/e\
+num",keyword:"enum",params:{allowedValues:ir.properties.keep.enum}}],!1;var a=w===e}else var a=!0;if(a)if(t.compress!==
+void 0){let n=t.compress,w=e;if(!(n==="none"||n==="zstd"))return se.errors=[{instancePath:r+"/compress",schemaPath:"\
+#/properties/compress/enum",keyword:"enum",params:{allowedValues:ir.properties.compress.enum}}],!1;var a=w===e}else
+var a=!0}}}}else return se.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return se.errors=s,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function v(t,{instancePath:r="",
+parentData:M,parentDataProperty:I,rootData:P=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=v.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let Fe;if(t.
+name===void 0&&(Fe="name")||t.source===void 0&&(Fe="source")||t.simulator===void 0&&(Fe="simulator"))return v.
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Fe}}],!1;{let pr=e;
+for(let o in t)if(!Ce.call(ze.properties,o)){return v.errors=[{instancePath:r,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(pr===e){if(t.name!==void 0){let o=t.
+name,T=e;if(e===e)if(typeof o=="string"){if(!Re.test(o))return v.errors=[{instancePath:r+"/name",schemaPath:"v\
 alues.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$"}}],
-!1}else return w.errors=[{instancePath:r+"/name",schemaPath:"values.schema.json#/$defs/name/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var a=T===e}else var a=!0;if(a){if(t.description!==void 0){let l=e;if(typeof t.
-description!="string")return w.errors=[{instancePath:r+"/description",schemaPath:"#/properties/description/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var a=l===e}else var a=!0;if(a){if(t.source!==void 0){let l=t.source,
-T=e,Ae=e,N=!1,o=e;se(l,{instancePath:r+"/source",parentData:t,parentDataProperty:"source",rootData:x,dynamicAnchors:_})||
-(s=s===null?se.errors:s.concat(se.errors),e=s.length);var m=o===e;if(N=N||m,m)var h=!0;let b=e;K(l,{instancePath:r+
-"/source",parentData:t,parentDataProperty:"source",rootData:x,dynamicAnchors:_})||(s=s===null?K.errors:s.concat(
-K.errors),e=s.length);var m=b===e;if(N=N||m,m&&h!==!0&&(h=!0),N)e=Ae,s!==null&&(Ae?s.length=Ae:s=null);else{let O={
+!1}else return v.errors=[{instancePath:r+"/name",schemaPath:"values.schema.json#/$defs/name/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var a=T===e}else var a=!0;if(a){if(t.description!==void 0){let o=e;if(typeof t.
+description!="string")return v.errors=[{instancePath:r+"/description",schemaPath:"#/properties/description/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var a=o===e}else var a=!0;if(a){if(t.source!==void 0){let o=t.source,
+T=e,Ae=e,z=!1,p=e;ae(o,{instancePath:r+"/source",parentData:t,parentDataProperty:"source",rootData:P,dynamicAnchors:j})||
+(s=s===null?ae.errors:s.concat(ae.errors),e=s.length);var m=p===e;if(z=z||m,m)var g=!0;let h=e;Y(o,{instancePath:r+
+"/source",parentData:t,parentDataProperty:"source",rootData:P,dynamicAnchors:j})||(s=s===null?Y.errors:s.concat(
+Y.errors),e=s.length);var m=h===e;if(z=z||m,m&&g!==!0&&(g=!0),z)e=Ae,s!==null&&(Ae?s.length=Ae:s=null);else{let S={
 instancePath:r+"/source",schemaPath:"#/properties/source/anyOf",keyword:"anyOf",params:{}};return s===null?s=[
-O]:s.push(O),e++,w.errors=s,!1}var a=T===e}else var a=!0;if(a){if(t.build!==void 0){let l=t.build,T=e;if(e===T)
-if(l&&typeof l=="object"&&!Array.isArray(l)){let N;if(l.run===void 0&&(N="run")||l.artifacts===void 0&&(N="art\
-ifacts"))return w.errors=[{instancePath:r+"/build",schemaPath:"#/properties/build/required",keyword:"required",
-params:{missingProperty:N}}],!1;{let o=e;for(let b in l)if(!(b==="run"||b==="artifacts")){return w.errors=[{instancePath:r+
-"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
-!1;break}if(o===e){if(l.run!==void 0){let b=l.run,z=e;if(e===e)if(typeof b=="string"){if(L(b)<1)return w.errors=
+S]:s.push(S),e++,v.errors=s,!1}var a=T===e}else var a=!0;if(a){if(t.build!==void 0){let o=t.build,T=e;if(e===T)
+if(o&&typeof o=="object"&&!Array.isArray(o)){let z;if(o.run===void 0&&(z="run")||o.artifacts===void 0&&(z="art\
+ifacts"))return v.errors=[{instancePath:r+"/build",schemaPath:"#/properties/build/required",keyword:"required",
+params:{missingProperty:z}}],!1;{let p=e;for(let h in o)if(!(h==="run"||h==="artifacts")){return v.errors=[{instancePath:r+
+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}}],
+!1;break}if(p===e){if(o.run!==void 0){let h=o.run,_=e;if(e===e)if(typeof h=="string"){if(E(h)<1)return v.errors=
 [{instancePath:r+"/build/run",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return w.errors=[{instancePath:r+"/build/run",schemaPath:"values.schema.json#/$defs/text/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var n=z===e}else var n=!0;if(n)if(l.artifacts!==void 0){let b=l.
-artifacts,z=e;if(e===z)if(Array.isArray(b)){if(b.length<1)return w.errors=[{instancePath:r+"/build/artifacts",
-schemaPath:"#/properties/build/properties/artifacts/minItems",keyword:"minItems",params:{limit:1}}],!1;{var v=!0;
-let q=b.length;for(let S=0;S<q;S++){let he=b[S],X=e;if(e===e)if(typeof he=="string"){if(L(he)<1)return w.errors=
-[{instancePath:r+"/build/artifacts/"+S,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLengt\
-h",params:{limit:1}}],!1}else return w.errors=[{instancePath:r+"/build/artifacts/"+S,schemaPath:"values.schema\
-.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var v=X===e;if(!v)break}}}else return w.errors=
+limit:1}}],!1}else return v.errors=[{instancePath:r+"/build/run",schemaPath:"values.schema.json#/$defs/text/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var n=_===e}else var n=!0;if(n)if(o.artifacts!==void 0){let h=o.
+artifacts,_=e;if(e===_)if(Array.isArray(h)){if(h.length<1)return v.errors=[{instancePath:r+"/build/artifacts",
+schemaPath:"#/properties/build/properties/artifacts/minItems",keyword:"minItems",params:{limit:1}}],!1;{var w=!0;
+let L=h.length;for(let F=0;F<L;F++){let B=h[F],Q=e;if(e===e)if(typeof B=="string"){if(E(B)<1)return v.errors=[
+{instancePath:r+"/build/artifacts/"+F,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",
+params:{limit:1}}],!1}else return v.errors=[{instancePath:r+"/build/artifacts/"+F,schemaPath:"values.schema.js\
+on#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var w=Q===e;if(!w)break}}}else return v.errors=
 [{instancePath:r+"/build/artifacts",schemaPath:"#/properties/build/properties/artifacts/type",keyword:"type",params:{
-type:"array"}}],!1;var n=z===e}else var n=!0}}}else return w.errors=[{instancePath:r+"/build",schemaPath:"#/pr\
+type:"array"}}],!1;var n=_===e}else var n=!0}}}else return v.errors=[{instancePath:r+"/build",schemaPath:"#/pr\
 operties/build/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.env!==void 0){
-let l=t.env,T=e;if(e===T)if(l&&typeof l=="object"&&!Array.isArray(l)){for(let N in l){let o=e;if(e===e)if(typeof N==
-"string"){if(!Ye.test(N)){let z={instancePath:r+"/env",schemaPath:"values.schema.json#/$defs/environmentName/p\
-attern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:N};s===null?s=[z]:s.push(z),
-e++}}else{let z={instancePath:r+"/env",schemaPath:"values.schema.json#/$defs/environmentName/type",keyword:"ty\
-pe",params:{type:"string"},propertyName:N};s===null?s=[z]:s.push(z),e++}var d=o===e;if(!d){let z={instancePath:r+
-"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:N}};return s===
-null?s=[z]:s.push(z),e++,w.errors=s,!1;break}}if(d)for(let N in l){let o=e;je(l[N],{instancePath:r+"/env/"+N.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:N,rootData:x,dynamicAnchors:_})||(s=s===null?je.
-errors:s.concat(je.errors),e=s.length);var j=o===e;if(!j)break}}else return w.errors=[{instancePath:r+"/env",schemaPath:"\
+let o=t.env,T=e;if(e===T)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let z in o){let p=e;if(e===e)if(typeof z==
+"string"){if(!nr.test(z)){let _={instancePath:r+"/env",schemaPath:"values.schema.json#/$defs/environmentName/p\
+attern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:z};s===null?s=[_]:s.push(_),
+e++}}else{let _={instancePath:r+"/env",schemaPath:"values.schema.json#/$defs/environmentName/type",keyword:"ty\
+pe",params:{type:"string"},propertyName:z};s===null?s=[_]:s.push(_),e++}var d=p===e;if(!d){let _={instancePath:r+
+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:z}};return s===
+null?s=[_]:s.push(_),e++,v.errors=s,!1;break}}if(d)for(let z in o){let p=e;Ne(o[z],{instancePath:r+"/env/"+z.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:z,rootData:P,dynamicAnchors:j})||(s=s===null?Ne.
+errors:s.concat(Ne.errors),e=s.length);var N=p===e;if(!N)break}}else return v.errors=[{instancePath:r+"/env",schemaPath:"\
 #/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.simulator!==
-void 0){let l=t.simulator,T=e;if(e===T)if(l&&typeof l=="object"&&!Array.isArray(l)){let N;if(l.type===void 0&&
-(N="type"))return w.errors=[{instancePath:r+"/simulator",schemaPath:"#/properties/simulator/required",keyword:"\
-required",params:{missingProperty:N}}],!1;{let o=l.type;if(typeof o=="string")if(o==="command"){if(e===e)if(l&&
-typeof l=="object"&&!Array.isArray(l)){let z;if(l.type===void 0&&(z="type")||l.run===void 0&&(z="run"))return w.
+void 0){let o=t.simulator,T=e;if(e===T)if(o&&typeof o=="object"&&!Array.isArray(o)){let z;if(o.type===void 0&&
+(z="type"))return v.errors=[{instancePath:r+"/simulator",schemaPath:"#/properties/simulator/required",keyword:"\
+required",params:{missingProperty:z}}],!1;{let p=o.type;if(typeof p=="string")if(p==="command"){if(e===e)if(o&&
+typeof o=="object"&&!Array.isArray(o)){let _;if(o.type===void 0&&(_="type")||o.run===void 0&&(_="run"))return v.
 errors=[{instancePath:r+"/simulator",schemaPath:"simulators/command.schema.json/required",keyword:"required",params:{
-missingProperty:z}}],!1;{let O=e;for(let q in l)if(!(q==="type"||q==="run")){return w.errors=[{instancePath:r+
+missingProperty:_}}],!1;{let S=e;for(let L in o)if(!(L==="type"||L==="run")){return v.errors=[{instancePath:r+
 "/simulator",schemaPath:"simulators/command.schema.json/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:q}}],!1;break}if(O===e){if(l.type!==void 0){let q=e;if(l.type!=="command")return w.errors=[
+additionalProperty:L}}],!1;break}if(S===e){if(o.type!==void 0){let L=e;if(o.type!=="command")return v.errors=[
 {instancePath:r+"/simulator/type",schemaPath:"simulators/command.schema.json/properties/type/const",keyword:"c\
-onst",params:{allowedValue:"command"}}],!1;var u=q===e}else var u=!0;if(u)if(l.run!==void 0){let q=l.run,S=e;if(e===
-S)if(Array.isArray(q)){if(q.length<1)return w.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/\
-command.schema.json/properties/run/minItems",keyword:"minItems",params:{limit:1}}],!1;{var y=!0;let X=q.length;
-for(let ve=0;ve<X;ve++){let oe=e;if(typeof q[ve]!="string")return w.errors=[{instancePath:r+"/simulator/run/"+
-ve,schemaPath:"simulators/command.schema.json/properties/run/items/type",keyword:"type",params:{type:"string"}}],
-!1;var y=oe===e;if(!y)break}}}else return w.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/co\
-mmand.schema.json/properties/run/type",keyword:"type",params:{type:"array"}}],!1;var u=S===e}else var u=!0}}}else
-return w.errors=[{instancePath:r+"/simulator",schemaPath:"simulators/command.schema.json/type",keyword:"type",
-params:{type:"object"}}],!1;var c=!0}else if(o==="ns3")J(l,{instancePath:r+"/simulator",parentData:t,parentDataProperty:"\
-simulator",rootData:x,dynamicAnchors:_})||(s=s===null?J.errors:s.concat(J.errors),e=s.length),c!==!0&&(c=!0);else if(o===
-"omnetpp")B(l,{instancePath:r+"/simulator",parentData:t,parentDataProperty:"simulator",rootData:x,dynamicAnchors:_})||
-(s=s===null?B.errors:s.concat(B.errors),e=s.length),c!==!0&&(c=!0);else return w.errors=[{instancePath:r+"/sim\
+onst",params:{allowedValue:"command"}}],!1;var u=L===e}else var u=!0;if(u)if(o.run!==void 0){let L=o.run,F=e;if(e===
+F)if(Array.isArray(L)){if(L.length<1)return v.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/\
+command.schema.json/properties/run/minItems",keyword:"minItems",params:{limit:1}}],!1;{var y=!0;let Q=L.length;
+for(let ge=0;ge<Q;ge++){let le=e;if(typeof L[ge]!="string")return v.errors=[{instancePath:r+"/simulator/run/"+
+ge,schemaPath:"simulators/command.schema.json/properties/run/items/type",keyword:"type",params:{type:"string"}}],
+!1;var y=le===e;if(!y)break}}}else return v.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/co\
+mmand.schema.json/properties/run/type",keyword:"type",params:{type:"array"}}],!1;var u=F===e}else var u=!0}}}else
+return v.errors=[{instancePath:r+"/simulator",schemaPath:"simulators/command.schema.json/type",keyword:"type",
+params:{type:"object"}}],!1;var c=!0}else if(p==="ns3")X(o,{instancePath:r+"/simulator",parentData:t,parentDataProperty:"\
+simulator",rootData:P,dynamicAnchors:j})||(s=s===null?X.errors:s.concat(X.errors),e=s.length),c!==!0&&(c=!0);else if(p===
+"omnetpp")R(o,{instancePath:r+"/simulator",parentData:t,parentDataProperty:"simulator",rootData:P,dynamicAnchors:j})||
+(s=s===null?R.errors:s.concat(R.errors),e=s.length),c!==!0&&(c=!0);else return v.errors=[{instancePath:r+"/sim\
 ulator",schemaPath:"#/properties/simulator/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"\
-type",tagValue:o}}],!1;else return w.errors=[{instancePath:r+"/simulator",schemaPath:"#/properties/simulator/d\
-iscriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:o}}],!1}}else return w.errors=[{
+type",tagValue:p}}],!1;else return v.errors=[{instancePath:r+"/simulator",schemaPath:"#/properties/simulator/d\
+iscriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:p}}],!1}}else return v.errors=[{
 instancePath:r+"/simulator",schemaPath:"#/properties/simulator/type",keyword:"type",params:{type:"object"}}],!1;
-var a=T===e}else var a=!0;if(a){if(t.parameters!==void 0){let l=e;xe(t.parameters,{instancePath:r+"/parameters",
-parentData:t,parentDataProperty:"parameters",rootData:x,dynamicAnchors:_})||(s=s===null?xe.errors:s.concat(xe.
-errors),e=s.length);var a=l===e}else var a=!0;if(a){if(t.points!==void 0){let l=t.points,T=e;if(e===T)if(Array.
-isArray(l)){if(l.length<1)return w.errors=[{instancePath:r+"/points",schemaPath:"#/properties/points/minItems",
-keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let N=l.length;for(let o=0;o<N;o++){let b=l[o],z=e,O=e,q=!1,
-S=e;ne(b,{instancePath:r+"/points/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:_})||(s=s===
-null?ne.errors:s.concat(ne.errors),e=s.length);var f=S===e;if(q=q||f,f)var P=!0;let he=e;we(b,{instancePath:r+
-"/points/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:_})||(s=s===null?we.errors:s.concat(we.
-errors),e=s.length);var f=he===e;if(q=q||f,f&&P!==!0&&(P=!0),q)e=O,s!==null&&(O?s.length=O:s=null);else{let ve={
-instancePath:r+"/points/"+o,schemaPath:"#/properties/points/items/anyOf",keyword:"anyOf",params:{}};return s===
-null?s=[ve]:s.push(ve),e++,w.errors=s,!1}var k=z===e;if(!k)break}}}else return w.errors=[{instancePath:r+"/poi\
+var a=T===e}else var a=!0;if(a){if(t.parameters!==void 0){let o=e;_e(t.parameters,{instancePath:r+"/parameters",
+parentData:t,parentDataProperty:"parameters",rootData:P,dynamicAnchors:j})||(s=s===null?_e.errors:s.concat(_e.
+errors),e=s.length);var a=o===e}else var a=!0;if(a){if(t.points!==void 0){let o=t.points,T=e;if(e===T)if(Array.
+isArray(o)){if(o.length<1)return v.errors=[{instancePath:r+"/points",schemaPath:"#/properties/points/minItems",
+keyword:"minItems",params:{limit:1}}],!1;{var b=!0;let z=o.length;for(let p=0;p<z;p++){let h=o[p],_=e,S=e,L=!1,
+F=e;pe(h,{instancePath:r+"/points/"+p,parentData:o,parentDataProperty:p,rootData:P,dynamicAnchors:j})||(s=s===
+null?pe.errors:s.concat(pe.errors),e=s.length);var f=F===e;if(L=L||f,f)var x=!0;let B=e;ke(h,{instancePath:r+"\
+/points/"+p,parentData:o,parentDataProperty:p,rootData:P,dynamicAnchors:j})||(s=s===null?ke.errors:s.concat(ke.
+errors),e=s.length);var f=B===e;if(L=L||f,f&&x!==!0&&(x=!0),L)e=S,s!==null&&(S?s.length=S:s=null);else{let ge={
+instancePath:r+"/points/"+p,schemaPath:"#/properties/points/items/anyOf",keyword:"anyOf",params:{}};return s===
+null?s=[ge]:s.push(ge),e++,v.errors=s,!1}var b=_===e;if(!b)break}}}else return v.errors=[{instancePath:r+"/poi\
 nts",schemaPath:"#/properties/points/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0;
-if(a){if(t.exclude!==void 0){let l=t.exclude,T=e;if(e===T)if(Array.isArray(l)){var i=!0;let N=l.length;for(let o=0;o<
-N;o++){let b=e;te(l[o],{instancePath:r+"/exclude/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:_})||
-(s=s===null?te.errors:s.concat(te.errors),e=s.length);var i=b===e;if(!i)break}}else return w.errors=[{instancePath:r+
+if(a){if(t.exclude!==void 0){let o=t.exclude,T=e;if(e===T)if(Array.isArray(o)){var i=!0;let z=o.length;for(let p=0;p<
+z;p++){let h=e;ie(o[p],{instancePath:r+"/exclude/"+p,parentData:o,parentDataProperty:p,rootData:P,dynamicAnchors:j})||
+(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var i=h===e;if(!i)break}}else return v.errors=[{instancePath:r+
 "/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0;
-if(a){if(t.zip!==void 0){let l=t.zip,T=e;if(e===T)if(Array.isArray(l)){var A=!0;let N=l.length;for(let o=0;o<N;o++){
-let b=l[o],z=e;if(e===z)if(Array.isArray(b)){if(b.length<2)return w.errors=[{instancePath:r+"/zip/"+o,schemaPath:"\
-#/properties/zip/items/minItems",keyword:"minItems",params:{limit:2}}],!1;{var g=!0;let q=b.length;for(let S=0;S<
-q;S++){let he=b[S],X=e;if(e===e)if(typeof he=="string"){if(L(he)>100)return w.errors=[{instancePath:r+"/zip/"+
-o+"/"+S,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100}}],
-!1;if(!ke.test(he))return w.errors=[{instancePath:r+"/zip/"+o+"/"+S,schemaPath:"values.schema.json#/$defs/para\
-meterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return w.errors=[
-{instancePath:r+"/zip/"+o+"/"+S,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{
-type:"string"}}],!1;var g=X===e;if(!g)break}}}else return w.errors=[{instancePath:r+"/zip/"+o,schemaPath:"#/pr\
-operties/zip/items/type",keyword:"type",params:{type:"array"}}],!1;var A=z===e;if(!A)break}}else return w.errors=
-[{instancePath:r+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type:"array"}}],!1;var a=T===
-e}else var a=!0;if(a){if(t.where!==void 0){let l=t.where,T=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return w.
-errors=[{instancePath:r+"/where",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return w.errors=[{instancePath:r+"/where",schemaPath:"values.schema.json#/$defs/text/type",
-keyword:"type",params:{type:"string"}}],!1;var a=T===e}else var a=!0;if(a){if(t.derive!==void 0){let l=t.derive,
-T=e;if(e===T)if(l&&typeof l=="object"&&!Array.isArray(l)){for(let N in l){let o=e;if(e===e)if(typeof N=="strin\
-g"){if(L(N)>100){let z={instancePath:r+"/derive",schemaPath:"values.schema.json#/$defs/parameterName/maxLength",
-keyword:"maxLength",params:{limit:100},propertyName:N};s===null?s=[z]:s.push(z),e++}else if(!ke.test(N)){let z={
-instancePath:r+"/derive",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:N};s===null?s=[z]:s.push(z),e++}}else{let z={instancePath:r+
-"/derive",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:N};
-s===null?s=[z]:s.push(z),e++}var D=o===e;if(!D){let z={instancePath:r+"/derive",schemaPath:"#/properties/deriv\
-e/propertyNames",keyword:"propertyNames",params:{propertyName:N}};return s===null?s=[z]:s.push(z),e++,w.errors=
-s,!1;break}}if(D)for(let N in l){let o=l[N],b=e;if(e===e)if(typeof o=="string"){if(L(o)<1)return w.errors=[{instancePath:r+
-"/derive/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return w.errors=[{instancePath:r+"/derive/"+N.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var Y=b===
-e;if(!Y)break}}else return w.errors=[{instancePath:r+"/derive",schemaPath:"#/properties/derive/type",keyword:"\
-type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.fixed!==void 0){let l=e;te(t.fixed,{instancePath:r+
-"/fixed",parentData:t,parentDataProperty:"fixed",rootData:x,dynamicAnchors:_})||(s=s===null?te.errors:s.concat(
-te.errors),e=s.length);var a=l===e}else var a=!0;if(a){if(t.repetitions!==void 0){let l=t.repetitions,T=e;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return w.errors=[{instancePath:r+"/repetitions",schemaPath:"#/proper\
-ties/repetitions/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof l=="number"&&isFinite(l)){
-if(l>1e7||isNaN(l))return w.errors=[{instancePath:r+"/repetitions",schemaPath:"#/properties/repetitions/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(l<1||isNaN(l))return w.errors=[{instancePath:r+
+if(a){if(t.zip!==void 0){let o=t.zip,T=e;if(e===T)if(Array.isArray(o)){var A=!0;let z=o.length;for(let p=0;p<z;p++){
+let h=o[p],_=e;if(e===_)if(Array.isArray(h)){if(h.length<2)return v.errors=[{instancePath:r+"/zip/"+p,schemaPath:"\
+#/properties/zip/items/minItems",keyword:"minItems",params:{limit:2}}],!1;{var k=!0;let L=h.length;for(let F=0;F<
+L;F++){let B=h[F],Q=e;if(e===e)if(typeof B=="string"){if(E(B)>100)return v.errors=[{instancePath:r+"/zip/"+p+"\
+/"+F,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100}}],!1;
+if(!Pe.test(B))return v.errors=[{instancePath:r+"/zip/"+p+"/"+F,schemaPath:"values.schema.json#/$defs/paramete\
+rName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return v.errors=[{instancePath:r+
+"/zip/"+p+"/"+F,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"}}],
+!1;var k=Q===e;if(!k)break}}}else return v.errors=[{instancePath:r+"/zip/"+p,schemaPath:"#/properties/zip/item\
+s/type",keyword:"type",params:{type:"array"}}],!1;var A=_===e;if(!A)break}}else return v.errors=[{instancePath:r+
+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0;
+if(a){if(t.where!==void 0){let o=t.where,T=e;if(e===e)if(typeof o=="string"){if(E(o)<1)return v.errors=[{instancePath:r+
+"/where",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return v.
+errors=[{instancePath:r+"/where",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"\
+string"}}],!1;var a=T===e}else var a=!0;if(a){if(t.derive!==void 0){let o=t.derive,T=e;if(e===T)if(o&&typeof o==
+"object"&&!Array.isArray(o)){for(let z in o){let p=e;if(e===e)if(typeof z=="string"){if(E(z)>100){let _={instancePath:r+
+"/derive",schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},
+propertyName:z};s===null?s=[_]:s.push(_),e++}else if(!Pe.test(z)){let _={instancePath:r+"/derive",schemaPath:"\
+values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},
+propertyName:z};s===null?s=[_]:s.push(_),e++}}else{let _={instancePath:r+"/derive",schemaPath:"values.schema.j\
+son#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:z};s===null?s=[_]:s.push(_),
+e++}var q=p===e;if(!q){let _={instancePath:r+"/derive",schemaPath:"#/properties/derive/propertyNames",keyword:"\
+propertyNames",params:{propertyName:z}};return s===null?s=[_]:s.push(_),e++,v.errors=s,!1;break}}if(q)for(let z in o){
+let p=o[z],h=e;if(e===e)if(typeof p=="string"){if(E(p)<1)return v.errors=[{instancePath:r+"/derive/"+z.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return v.errors=[{instancePath:r+"/derive/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var ee=h===e;if(!ee)break}}else
+return v.errors=[{instancePath:r+"/derive",schemaPath:"#/properties/derive/type",keyword:"type",params:{type:"\
+object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.fixed!==void 0){let o=e;ie(t.fixed,{instancePath:r+"/fixed",
+parentData:t,parentDataProperty:"fixed",rootData:P,dynamicAnchors:j})||(s=s===null?ie.errors:s.concat(ie.errors),
+e=s.length);var a=o===e}else var a=!0;if(a){if(t.repetitions!==void 0){let o=t.repetitions,T=e;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return v.errors=[{instancePath:r+"/repetitions",schemaPath:"#/proper\
+ties/repetitions/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof o=="number"&&isFinite(o)){
+if(o>1e7||isNaN(o))return v.errors=[{instancePath:r+"/repetitions",schemaPath:"#/properties/repetitions/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(o<1||isNaN(o))return v.errors=[{instancePath:r+
 "/repetitions",schemaPath:"#/properties/repetitions/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var a=T===e}else var a=!0;if(a){if(t.seed!==void 0){let l=t.seed,T=e;if(e===T)if(l&&typeof l=="object"&&!Array.
-isArray(l)){let N=e;for(let o in l)if(!(o==="base"||o==="vary")){return w.errors=[{instancePath:r+"/seed",schemaPath:"\
-#/properties/seed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}
-if(N===e){if(l.base!==void 0){let o=l.base,b=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return w.
-errors=[{instancePath:r+"/seed/base",schemaPath:"#/properties/seed/properties/base/type",keyword:"type",params:{
-type:"integer"}}],!1;if(e===b&&typeof o=="number"&&isFinite(o)){if(o>2147483647||isNaN(o))return w.errors=[{instancePath:r+
-"/seed/base",schemaPath:"#/properties/seed/properties/base/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:2147483647}}],!1;if(o<1||isNaN(o))return w.errors=[{instancePath:r+"/seed/base",schemaPath:"#/properties\
-/seed/properties/base/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var E=b===e}else var E=!0;
-if(E)if(l.vary!==void 0){let o=l.vary,b=e,z=e,O=!1,q=e;if(o!=="all"){let X={instancePath:r+"/seed/vary",schemaPath:"\
-campaign.schema.json#/$defs/all/const",keyword:"const",params:{allowedValue:"all"}};s===null?s=[X]:s.push(X),e++}
-var Ne=q===e;O=O||Ne;let S=e;fe(o,{instancePath:r+"/seed/vary",parentData:l,parentDataProperty:"vary",rootData:x,
-dynamicAnchors:_})||(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var Ne=S===e;if(O=O||Ne,O)e=z,s!==null&&
-(z?s.length=z:s=null);else{let X={instancePath:r+"/seed/vary",schemaPath:"#/properties/seed/properties/vary/an\
-yOf",keyword:"anyOf",params:{}};return s===null?s=[X]:s.push(X),e++,w.errors=s,!1}var E=b===e}else var E=!0}}else
-return w.errors=[{instancePath:r+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;var a=T===e}else var a=!0;if(a){if(t.inputs!==void 0){let l=t.inputs,T=e;if(e===T)if(l&&typeof l=="o\
-bject"&&!Array.isArray(l)){for(let N in l){let o=e;if(e===e)if(typeof N=="string"){if(L(N)>100){let z={instancePath:r+
-"/inputs",schemaPath:"#/$defs/inputName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:N};s===
-null?s=[z]:s.push(z),e++}else if(!or.test(N)){let z={instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/pa\
-ttern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]*$"},propertyName:N};s===null?s=[z]:s.push(z),
-e++}}else{let z={instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/type",keyword:"type",params:{type:"str\
-ing"},propertyName:N};s===null?s=[z]:s.push(z),e++}var Ve=o===e;if(!Ve){let z={instancePath:r+"/inputs",schemaPath:"\
-#/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName:N}};return s===null?s=[z]:s.push(
-z),e++,w.errors=s,!1;break}}if(Ve)for(let N in l){let o=e;ce(l[N],{instancePath:r+"/inputs/"+N.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:l,parentDataProperty:N,rootData:x,dynamicAnchors:_})||(s=s===null?ce.errors:
-s.concat(ce.errors),e=s.length);var Xe=o===e;if(!Xe)break}}else return w.errors=[{instancePath:r+"/inputs",schemaPath:"\
-#/properties/inputs/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.metrics!==
-void 0){let l=e;ue(t.metrics,{instancePath:r+"/metrics",parentData:t,parentDataProperty:"metrics",rootData:x,dynamicAnchors:_})||
-(s=s===null?ue.errors:s.concat(ue.errors),e=s.length);var a=l===e}else var a=!0;if(a){if(t.collect!==void 0){let l=t.
-collect,T=e;if(e===T)if(l&&typeof l=="object"&&!Array.isArray(l)){let N;if(l.run===void 0&&(N="run"))return w.
-errors=[{instancePath:r+"/collect",schemaPath:"#/properties/collect/required",keyword:"required",params:{missingProperty:N}}],
-!1;{let o=e;for(let b in l)if(!(b==="run"||b==="metrics"||b==="table")){return w.errors=[{instancePath:r+"/col\
-lect",schemaPath:"#/properties/collect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
-!1;break}if(o===e){if(l.run!==void 0){let b=l.run,z=e;if(e===z)if(Array.isArray(b)){if(b.length<1)return w.errors=
-[{instancePath:r+"/collect/run",schemaPath:"#/properties/collect/properties/run/minItems",keyword:"minItems",params:{
-limit:1}}],!1;{var Ce=!0;let O=b.length;for(let q=0;q<O;q++){let S=e;if(typeof b[q]!="string")return w.errors=
-[{instancePath:r+"/collect/run/"+q,schemaPath:"#/properties/collect/properties/run/items/type",keyword:"type",
-params:{type:"string"}}],!1;var Ce=S===e;if(!Ce)break}}}else return w.errors=[{instancePath:r+"/collect/run",schemaPath:"\
-#/properties/collect/properties/run/type",keyword:"type",params:{type:"array"}}],!1;var _e=z===e}else var _e=!0;
-if(_e){if(l.metrics!==void 0){let b=e;ue(l.metrics,{instancePath:r+"/collect/metrics",parentData:l,parentDataProperty:"\
-metrics",rootData:x,dynamicAnchors:_})||(s=s===null?ue.errors:s.concat(ue.errors),e=s.length);var _e=b===e}else
-var _e=!0;if(_e)if(l.table!==void 0){let b=l.table,z=e;if(e===e)if(typeof b=="string"){if(L(b)<1)return w.errors=
+!1}var a=T===e}else var a=!0;if(a){if(t.precision!==void 0){let o=t.precision,T=e;if(e===T)if(o&&typeof o=="ob\
+ject"&&!Array.isArray(o)){let z;if(o.metrics===void 0&&(z="metrics")||o.halfWidth===void 0&&(z="halfWidth"))return v.
+errors=[{instancePath:r+"/precision",schemaPath:"#/properties/precision/required",keyword:"required",params:{missingProperty:z}}],
+!1;{let p=e;for(let h in o)if(!(h==="metrics"||h==="halfWidth"||h==="confidence"||h==="min"||h==="max"||h==="s\
+imultaneous")){return v.errors=[{instancePath:r+"/precision",schemaPath:"#/properties/precision/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:h}}],!1;break}if(p===e){if(o.metrics!==void 0){
+let h=o.metrics,_=e;if(e===_)if(Array.isArray(h)){if(h.length<1)return v.errors=[{instancePath:r+"/precision/m\
+etrics",schemaPath:"#/properties/precision/properties/metrics/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var O=!0;let S=h.length;for(let L=0;L<S;L++){let F=h[L],B=e;if(e===e)if(typeof F=="string"){if(E(F)<1)return v.
+errors=[{instancePath:r+"/precision/metrics/"+L,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return v.errors=[{instancePath:r+"/precision/metrics/"+L,schemaPath:"val\
+ues.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var O=B===e;if(!O)break}if(O){let L=h.
+length,F;if(L>1){e:for(;L--;)for(F=L;F--;)if(yr(h[L],h[F])){return v.errors=[{instancePath:r+"/precision/metri\
+cs",schemaPath:"#/properties/precision/properties/metrics/uniqueItems",keyword:"uniqueItems",params:{i:L,j:F}}],
+!1;break e}}}}}else return v.errors=[{instancePath:r+"/precision/metrics",schemaPath:"#/properties/precision/p\
+roperties/metrics/type",keyword:"type",params:{type:"array"}}],!1;var V=_===e}else var V=!0;if(V){if(o.halfWidth!==
+void 0){let h=o.halfWidth,_=e;if(e===_)if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(h).length<1)
+return v.errors=[{instancePath:r+"/precision/halfWidth",schemaPath:"#/properties/precision/properties/halfWidt\
+h/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let L=e;for(let F in h)if(!(F==="relative"||F===
+"absolute")){return v.errors=[{instancePath:r+"/precision/halfWidth",schemaPath:"#/properties/precision/proper\
+ties/halfWidth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F}}],!1;break}if(L===
+e){if(h.relative!==void 0){let F=h.relative,B=e;if(!(typeof F=="number"&&isFinite(F))&&typeof F!="string")return v.
+errors=[{instancePath:r+"/precision/halfWidth/relative",schemaPath:"#/properties/precision/properties/halfWidt\
+h/properties/relative/type",keyword:"type",params:{type:ze.properties.precision.properties.halfWidth.properties.
+relative.type}}],!1;if(e===B){if(typeof F=="number"&&isFinite(F)){if(F>=1||isNaN(F))return v.errors=[{instancePath:r+
+"/precision/halfWidth/relative",schemaPath:"#/properties/precision/properties/halfWidth/properties/relative/ex\
+clusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}}],!1;if(F<=0||isNaN(F))return v.errors=
+[{instancePath:r+"/precision/halfWidth/relative",schemaPath:"#/properties/precision/properties/halfWidth/prope\
+rties/relative/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}if(e===B&&typeof F==
+"string"&&!hr.test(F))return v.errors=[{instancePath:r+"/precision/halfWidth/relative",schemaPath:"#/propertie\
+s/precision/properties/halfWidth/properties/relative/pattern",keyword:"pattern",params:{pattern:"^(0*[1-9][0-9\
+]?(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)%$"}}],!1}var Me=B===e}else var Me=!0;if(Me)if(h.absolute!==void 0){let F=h.
+absolute,B=e;if(e===B)if(typeof F=="number"&&isFinite(F)){if(F<=0||isNaN(F))return v.errors=[{instancePath:r+"\
+/precision/halfWidth/absolute",schemaPath:"#/properties/precision/properties/halfWidth/properties/absolute/exc\
+lusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return v.errors=[{instancePath:r+
+"/precision/halfWidth/absolute",schemaPath:"#/properties/precision/properties/halfWidth/properties/absolute/ty\
+pe",keyword:"type",params:{type:"number"}}],!1;var Me=B===e}else var Me=!0}}}else return v.errors=[{instancePath:r+
+"/precision/halfWidth",schemaPath:"#/properties/precision/properties/halfWidth/type",keyword:"type",params:{type:"\
+object"}}],!1;var V=_===e}else var V=!0;if(V){if(o.confidence!==void 0){let h=o.confidence,_=e;if(e===_)if(typeof h==
+"number"&&isFinite(h)){if(h<.5||isNaN(h))return v.errors=[{instancePath:r+"/precision/confidence",schemaPath:"\
+#/properties/precision/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:.5}}],!1;
+if(h>=1||isNaN(h))return v.errors=[{instancePath:r+"/precision/confidence",schemaPath:"#/properties/precision/\
+properties/confidence/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}}],!1}else return v.
+errors=[{instancePath:r+"/precision/confidence",schemaPath:"#/properties/precision/properties/confidence/type",
+keyword:"type",params:{type:"number"}}],!1;var V=_===e}else var V=!0;if(V){if(o.min!==void 0){let h=o.min,_=e;
+if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return v.errors=[{instancePath:r+"/precision/min",schemaPath:"\
+#/properties/precision/properties/min/type",keyword:"type",params:{type:"integer"}}],!1;if(e===_&&typeof h=="n\
+umber"&&isFinite(h)){if(h>1e7||isNaN(h))return v.errors=[{instancePath:r+"/precision/min",schemaPath:"#/proper\
+ties/precision/properties/min/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(h<3||isNaN(
+h))return v.errors=[{instancePath:r+"/precision/min",schemaPath:"#/properties/precision/properties/min/minimum",
+keyword:"minimum",params:{comparison:">=",limit:3}}],!1}var V=_===e}else var V=!0;if(V){if(o.max!==void 0){let h=o.
+max,_=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return v.errors=[{instancePath:r+"/precision/\
+max",schemaPath:"#/properties/precision/properties/max/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
+_&&typeof h=="number"&&isFinite(h)){if(h>1e7||isNaN(h))return v.errors=[{instancePath:r+"/precision/max",schemaPath:"\
+#/properties/precision/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(h<
+3||isNaN(h))return v.errors=[{instancePath:r+"/precision/max",schemaPath:"#/properties/precision/properties/ma\
+x/minimum",keyword:"minimum",params:{comparison:">=",limit:3}}],!1}var V=_===e}else var V=!0;if(V)if(o.simultaneous!==
+void 0){let h=e;if(typeof o.simultaneous!="boolean")return v.errors=[{instancePath:r+"/precision/simultaneous",
+schemaPath:"#/properties/precision/properties/simultaneous/type",keyword:"type",params:{type:"boolean"}}],!1;var V=h===
+e}else var V=!0}}}}}}}else return v.errors=[{instancePath:r+"/precision",schemaPath:"#/properties/precision/ty\
+pe",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.seed!==void 0){let o=t.seed,
+T=e;if(e===T)if(o&&typeof o=="object"&&!Array.isArray(o)){let z=e;for(let p in o)if(!(p==="base"||p==="vary")){
+return v.errors=[{instancePath:r+"/seed",schemaPath:"#/properties/seed/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:p}}],!1;break}if(z===e){if(o.base!==void 0){let p=o.base,h=e;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return v.errors=[{instancePath:r+"/seed/base",schemaPath:"#/properti\
+es/seed/properties/base/type",keyword:"type",params:{type:"integer"}}],!1;if(e===h&&typeof p=="number"&&isFinite(
+p)){if(p>2147483647||isNaN(p))return v.errors=[{instancePath:r+"/seed/base",schemaPath:"#/properties/seed/prop\
+erties/base/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}}],!1;if(p<1||isNaN(p))return v.
+errors=[{instancePath:r+"/seed/base",schemaPath:"#/properties/seed/properties/base/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1}}],!1}var Te=h===e}else var Te=!0;if(Te)if(o.vary!==void 0){let p=o.vary,h=e,_=e,
+S=!1,L=e;if(p!=="all"){let Q={instancePath:r+"/seed/vary",schemaPath:"campaign.schema.json#/$defs/all/const",keyword:"\
+const",params:{allowedValue:"all"}};s===null?s=[Q]:s.push(Q),e++}var Le=L===e;S=S||Le;let F=e;ce(p,{instancePath:r+
+"/seed/vary",parentData:o,parentDataProperty:"vary",rootData:P,dynamicAnchors:j})||(s=s===null?ce.errors:s.concat(
+ce.errors),e=s.length);var Le=F===e;if(S=S||Le,S)e=_,s!==null&&(_?s.length=_:s=null);else{let Q={instancePath:r+
+"/seed/vary",schemaPath:"#/properties/seed/properties/vary/anyOf",keyword:"anyOf",params:{}};return s===null?s=
+[Q]:s.push(Q),e++,v.errors=s,!1}var Te=h===e}else var Te=!0}}else return v.errors=[{instancePath:r+"/seed",schemaPath:"\
+#/properties/seed/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.inputs!==
+void 0){let o=t.inputs,T=e;if(e===T)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let z in o){let p=e;if(e===
+e)if(typeof z=="string"){if(E(z)>100){let _={instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/maxLength",
+keyword:"maxLength",params:{limit:100},propertyName:z};s===null?s=[_]:s.push(_),e++}else if(!vr.test(z)){let _={
+instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][\
+A-Za-z0-9_-]*$"},propertyName:z};s===null?s=[_]:s.push(_),e++}}else{let _={instancePath:r+"/inputs",schemaPath:"\
+#/$defs/inputName/type",keyword:"type",params:{type:"string"},propertyName:z};s===null?s=[_]:s.push(_),e++}var Ue=p===
+e;if(!Ue){let _={instancePath:r+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyName\
+s",params:{propertyName:z}};return s===null?s=[_]:s.push(_),e++,v.errors=s,!1;break}}if(Ue)for(let z in o){let p=e;
+ye(o[z],{instancePath:r+"/inputs/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:z,
+rootData:P,dynamicAnchors:j})||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var or=p===e;if(!or)break}}else
+return v.errors=[{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"\
+object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.metrics!==void 0){let o=e;he(t.metrics,{instancePath:r+"/me\
+trics",parentData:t,parentDataProperty:"metrics",rootData:P,dynamicAnchors:j})||(s=s===null?he.errors:s.concat(
+he.errors),e=s.length);var a=o===e}else var a=!0;if(a){if(t.collect!==void 0){let o=t.collect,T=e;if(e===T)if(o&&
+typeof o=="object"&&!Array.isArray(o)){let z;if(o.run===void 0&&(z="run"))return v.errors=[{instancePath:r+"/c\
+ollect",schemaPath:"#/properties/collect/required",keyword:"required",params:{missingProperty:z}}],!1;{let p=e;
+for(let h in o)if(!(h==="run"||h==="metrics"||h==="table")){return v.errors=[{instancePath:r+"/collect",schemaPath:"\
+#/properties/collect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}}],!1;break}
+if(p===e){if(o.run!==void 0){let h=o.run,_=e;if(e===_)if(Array.isArray(h)){if(h.length<1)return v.errors=[{instancePath:r+
+"/collect/run",schemaPath:"#/properties/collect/properties/run/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var Ke=!0;let S=h.length;for(let L=0;L<S;L++){let F=e;if(typeof h[L]!="string")return v.errors=[{instancePath:r+
+"/collect/run/"+L,schemaPath:"#/properties/collect/properties/run/items/type",keyword:"type",params:{type:"str\
+ing"}}],!1;var Ke=F===e;if(!Ke)break}}}else return v.errors=[{instancePath:r+"/collect/run",schemaPath:"#/prop\
+erties/collect/properties/run/type",keyword:"type",params:{type:"array"}}],!1;var je=_===e}else var je=!0;if(je){
+if(o.metrics!==void 0){let h=e;he(o.metrics,{instancePath:r+"/collect/metrics",parentData:o,parentDataProperty:"\
+metrics",rootData:P,dynamicAnchors:j})||(s=s===null?he.errors:s.concat(he.errors),e=s.length);var je=h===e}else
+var je=!0;if(je)if(o.table!==void 0){let h=o.table,_=e;if(e===e)if(typeof h=="string"){if(E(h)<1)return v.errors=
 [{instancePath:r+"/collect/table",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return w.errors=[{instancePath:r+"/collect/table",schemaPath:"values.schema.json#/$defs/tex\
-t/type",keyword:"type",params:{type:"string"}}],!1;var _e=z===e}else var _e=!0}}}}else return w.errors=[{instancePath:r+
+limit:1}}],!1}else return v.errors=[{instancePath:r+"/collect/table",schemaPath:"values.schema.json#/$defs/tex\
+t/type",keyword:"type",params:{type:"string"}}],!1;var je=_===e}else var je=!0}}}}else return v.errors=[{instancePath:r+
 "/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;
-if(a){if(t.results!==void 0){let l=t.results,T=e;if(e===T)if(Array.isArray(l)){var Ge=!0;let N=l.length;for(let o=0;o<
-N;o++){let b=l[o],z=e,O=e,q=!1,S=e;if(e===e)if(typeof b=="string"){if(L(b)<1){let oe={instancePath:r+"/results\
-/"+o,schemaPath:"campaign.schema.json#/$defs/resultGlob/minLength",keyword:"minLength",params:{limit:1}};s===null?
-s=[oe]:s.push(oe),e++}}else{let oe={instancePath:r+"/results/"+o,schemaPath:"campaign.schema.json#/$defs/resul\
-tGlob/type",keyword:"type",params:{type:"string"}};s===null?s=[oe]:s.push(oe),e++}var Fe=S===e;q=q||Fe;let X=e;
-ee(b,{instancePath:r+"/results/"+o,parentData:l,parentDataProperty:o,rootData:x,dynamicAnchors:_})||(s=s===null?
-ee.errors:s.concat(ee.errors),e=s.length);var Fe=X===e;if(q=q||Fe,q)e=O,s!==null&&(O?s.length=O:s=null);else{let oe={
-instancePath:r+"/results/"+o,schemaPath:"#/properties/results/items/anyOf",keyword:"anyOf",params:{}};return s===
-null?s=[oe]:s.push(oe),e++,w.errors=s,!1}var Ge=z===e;if(!Ge)break}}else return w.errors=[{instancePath:r+"/re\
+if(a){if(t.results!==void 0){let o=t.results,T=e;if(e===T)if(Array.isArray(o)){var Je=!0;let z=o.length;for(let p=0;p<
+z;p++){let h=o[p],_=e,S=e,L=!1,F=e;if(e===e)if(typeof h=="string"){if(E(h)<1){let le={instancePath:r+"/results\
+/"+p,schemaPath:"campaign.schema.json#/$defs/resultGlob/minLength",keyword:"minLength",params:{limit:1}};s===null?
+s=[le]:s.push(le),e++}}else{let le={instancePath:r+"/results/"+p,schemaPath:"campaign.schema.json#/$defs/resul\
+tGlob/type",keyword:"type",params:{type:"string"}};s===null?s=[le]:s.push(le),e++}var Ee=F===e;L=L||Ee;let Q=e;
+se(h,{instancePath:r+"/results/"+p,parentData:o,parentDataProperty:p,rootData:P,dynamicAnchors:j})||(s=s===null?
+se.errors:s.concat(se.errors),e=s.length);var Ee=Q===e;if(L=L||Ee,L)e=S,s!==null&&(S?s.length=S:s=null);else{let le={
+instancePath:r+"/results/"+p,schemaPath:"#/properties/results/items/anyOf",keyword:"anyOf",params:{}};return s===
+null?s=[le]:s.push(le),e++,v.errors=s,!1}var Je=_===e;if(!Je)break}}else return v.errors=[{instancePath:r+"/re\
 sults",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0;
-if(a){if(t.limits!==void 0){let l=t.limits,T=e;if(e===T)if(l&&typeof l=="object"&&!Array.isArray(l)){let N=e;for(let o in l)
-if(!(o==="time"||o==="memory"||o==="disk"||o==="retries"||o==="crashes"||o==="failures")){return w.errors=[{instancePath:r+
-"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(N===e){if(l.time!==void 0){let o=l.time,b=e;if(!(typeof o=="number"&&isFinite(o))&&typeof o!="stri\
-ng")return w.errors=[{instancePath:r+"/limits/time",schemaPath:"#/properties/limits/properties/time/type",keyword:"\
-type",params:{type:Me.properties.limits.properties.time.type}}],!1;if(e===b){if(typeof o=="number"&&isFinite(o)&&
-(o<=0||isNaN(o)))return w.errors=[{instancePath:r+"/limits/time",schemaPath:"#/properties/limits/properties/ti\
-me/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===b&&typeof o=="stri\
-ng"&&L(o)<1)return w.errors=[{instancePath:r+"/limits/time",schemaPath:"#/properties/limits/properties/time/mi\
-nLength",keyword:"minLength",params:{limit:1}}],!1}var C=b===e}else var C=!0;if(C){if(l.memory!==void 0){let o=l.
-memory,b=e;if(!(typeof o=="number"&&isFinite(o))&&typeof o!="string")return w.errors=[{instancePath:r+"/limits\
-/memory",schemaPath:"#/properties/limits/properties/memory/type",keyword:"type",params:{type:Me.properties.limits.
-properties.memory.type}}],!1;if(e===b){if(typeof o=="number"&&isFinite(o)&&(o<=0||isNaN(o)))return w.errors=[{
+if(a){if(t.limits!==void 0){let o=t.limits,T=e;if(e===T)if(o&&typeof o=="object"&&!Array.isArray(o)){let z=e;for(let p in o)
+if(!(p==="time"||p==="memory"||p==="disk"||p==="retries"||p==="crashes"||p==="failures")){return v.errors=[{instancePath:r+
+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],
+!1;break}if(z===e){if(o.time!==void 0){let p=o.time,h=e;if(!(typeof p=="number"&&isFinite(p))&&typeof p!="stri\
+ng")return v.errors=[{instancePath:r+"/limits/time",schemaPath:"#/properties/limits/properties/time/type",keyword:"\
+type",params:{type:ze.properties.limits.properties.time.type}}],!1;if(e===h){if(typeof p=="number"&&isFinite(p)&&
+(p<=0||isNaN(p)))return v.errors=[{instancePath:r+"/limits/time",schemaPath:"#/properties/limits/properties/ti\
+me/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===h&&typeof p=="stri\
+ng"&&E(p)<1)return v.errors=[{instancePath:r+"/limits/time",schemaPath:"#/properties/limits/properties/time/mi\
+nLength",keyword:"minLength",params:{limit:1}}],!1}var G=h===e}else var G=!0;if(G){if(o.memory!==void 0){let p=o.
+memory,h=e;if(!(typeof p=="number"&&isFinite(p))&&typeof p!="string")return v.errors=[{instancePath:r+"/limits\
+/memory",schemaPath:"#/properties/limits/properties/memory/type",keyword:"type",params:{type:ze.properties.limits.
+properties.memory.type}}],!1;if(e===h){if(typeof p=="number"&&isFinite(p)&&(p<=0||isNaN(p)))return v.errors=[{
 instancePath:r+"/limits/memory",schemaPath:"#/properties/limits/properties/memory/exclusiveMinimum",keyword:"e\
-xclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===b&&typeof o=="string"&&L(o)<1)return w.errors=[{instancePath:r+
+xclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===h&&typeof p=="string"&&E(p)<1)return v.errors=[{instancePath:r+
 "/limits/memory",schemaPath:"#/properties/limits/properties/memory/minLength",keyword:"minLength",params:{limit:1}}],
-!1}var C=b===e}else var C=!0;if(C){if(l.disk!==void 0){let o=l.disk,b=e;if(!(typeof o=="number"&&isFinite(o))&&
-typeof o!="string")return w.errors=[{instancePath:r+"/limits/disk",schemaPath:"#/properties/limits/properties/\
-disk/type",keyword:"type",params:{type:Me.properties.limits.properties.disk.type}}],!1;if(e===b){if(typeof o==
-"number"&&isFinite(o)&&(o<=0||isNaN(o)))return w.errors=[{instancePath:r+"/limits/disk",schemaPath:"#/properti\
+!1}var G=h===e}else var G=!0;if(G){if(o.disk!==void 0){let p=o.disk,h=e;if(!(typeof p=="number"&&isFinite(p))&&
+typeof p!="string")return v.errors=[{instancePath:r+"/limits/disk",schemaPath:"#/properties/limits/properties/\
+disk/type",keyword:"type",params:{type:ze.properties.limits.properties.disk.type}}],!1;if(e===h){if(typeof p==
+"number"&&isFinite(p)&&(p<=0||isNaN(p)))return v.errors=[{instancePath:r+"/limits/disk",schemaPath:"#/properti\
 es/limits/properties/disk/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===
-b&&typeof o=="string"&&L(o)<1)return w.errors=[{instancePath:r+"/limits/disk",schemaPath:"#/properties/limits/\
-properties/disk/minLength",keyword:"minLength",params:{limit:1}}],!1}var C=b===e}else var C=!0;if(C){if(l.retries!==
-void 0){let o=l.retries,b=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return w.errors=[{instancePath:r+
+h&&typeof p=="string"&&E(p)<1)return v.errors=[{instancePath:r+"/limits/disk",schemaPath:"#/properties/limits/\
+properties/disk/minLength",keyword:"minLength",params:{limit:1}}],!1}var G=h===e}else var G=!0;if(G){if(o.retries!==
+void 0){let p=o.retries,h=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return v.errors=[{instancePath:r+
 "/limits/retries",schemaPath:"#/properties/limits/properties/retries/type",keyword:"type",params:{type:"intege\
-r"}}],!1;if(e===b&&typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o))return w.errors=[{instancePath:r+"/limi\
+r"}}],!1;if(e===h&&typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p))return v.errors=[{instancePath:r+"/limi\
 ts/retries",schemaPath:"#/properties/limits/properties/retries/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:100}}],!1;if(o<0||isNaN(o))return w.errors=[{instancePath:r+"/limits/retries",schemaPath:"#/properti\
-es/limits/properties/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var C=b===e}else
-var C=!0;if(C){if(l.crashes!==void 0){let o=l.crashes,b=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o)))return w.errors=[{instancePath:r+"/limits/crashes",schemaPath:"#/properties/limits/properties/crashes/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o))return w.
+<=",limit:100}}],!1;if(p<0||isNaN(p))return v.errors=[{instancePath:r+"/limits/retries",schemaPath:"#/properti\
+es/limits/properties/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var G=h===e}else
+var G=!0;if(G){if(o.crashes!==void 0){let p=o.crashes,h=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
+p)))return v.errors=[{instancePath:r+"/limits/crashes",schemaPath:"#/properties/limits/properties/crashes/type",
+keyword:"type",params:{type:"integer"}}],!1;if(e===h&&typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p))return v.
 errors=[{instancePath:r+"/limits/crashes",schemaPath:"#/properties/limits/properties/crashes/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100}}],!1;if(o<1||isNaN(o))return w.errors=[{instancePath:r+"/limits/cr\
+maximum",params:{comparison:"<=",limit:100}}],!1;if(p<1||isNaN(p))return v.errors=[{instancePath:r+"/limits/cr\
 ashes",schemaPath:"#/properties/limits/properties/crashes/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var C=b===e}else var C=!0;if(C)if(l.failures!==void 0){let o=l.failures,b=e;if(!(typeof o=="number"&&!(o%1)&&
-!isNaN(o)&&isFinite(o)))return w.errors=[{instancePath:r+"/limits/failures",schemaPath:"#/properties/limits/pr\
-operties/failures/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof o=="number"&&isFinite(o)&&
-(o<1||isNaN(o)))return w.errors=[{instancePath:r+"/limits/failures",schemaPath:"#/properties/limits/properties\
-/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var C=b===e}else var C=!0}}}}}}else
-return w.errors=[{instancePath:r+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"\
-object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.resources!==void 0){let l=t.resources,T=e;if(e===T)if(l&&typeof l==
-"object"&&!Array.isArray(l)){let N=e;for(let o in l)if(!(o==="cpus"||o==="memory")){return w.errors=[{instancePath:r+
-"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(N===e){if(l.cpus!==void 0){let o=l.cpus,b=e;if(e===b)if(typeof o=="number"&&isFinite(o)){if(o>1024||
-isNaN(o))return w.errors=[{instancePath:r+"/resources/cpus",schemaPath:"#/properties/resources/properties/cpus\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024}}],!1;if(o<=0||isNaN(o))return w.errors=[{instancePath:r+
+!1}var G=h===e}else var G=!0;if(G)if(o.failures!==void 0){let p=o.failures,h=e;if(!(typeof p=="number"&&!(p%1)&&
+!isNaN(p)&&isFinite(p)))return v.errors=[{instancePath:r+"/limits/failures",schemaPath:"#/properties/limits/pr\
+operties/failures/type",keyword:"type",params:{type:"integer"}}],!1;if(e===h&&typeof p=="number"&&isFinite(p)&&
+(p<1||isNaN(p)))return v.errors=[{instancePath:r+"/limits/failures",schemaPath:"#/properties/limits/properties\
+/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var G=h===e}else var G=!0}}}}}}else
+return v.errors=[{instancePath:r+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"\
+object"}}],!1;var a=T===e}else var a=!0;if(a){if(t.resources!==void 0){let o=t.resources,T=e;if(e===T)if(o&&typeof o==
+"object"&&!Array.isArray(o)){let z=e;for(let p in o)if(!(p==="cpus"||p==="memory")){return v.errors=[{instancePath:r+
+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],
+!1;break}if(z===e){if(o.cpus!==void 0){let p=o.cpus,h=e;if(e===h)if(typeof p=="number"&&isFinite(p)){if(p>1024||
+isNaN(p))return v.errors=[{instancePath:r+"/resources/cpus",schemaPath:"#/properties/resources/properties/cpus\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024}}],!1;if(p<=0||isNaN(p))return v.errors=[{instancePath:r+
 "/resources/cpus",schemaPath:"#/properties/resources/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinim\
-um",params:{comparison:">",limit:0}}],!1}else return w.errors=[{instancePath:r+"/resources/cpus",schemaPath:"#\
-/properties/resources/properties/cpus/type",keyword:"type",params:{type:"number"}}],!1;var ze=b===e}else var ze=!0;
-if(ze)if(l.memory!==void 0){let o=l.memory,b=e,z=e;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o)))return w.
+um",params:{comparison:">",limit:0}}],!1}else return v.errors=[{instancePath:r+"/resources/cpus",schemaPath:"#\
+/properties/resources/properties/cpus/type",keyword:"type",params:{type:"number"}}],!1;var Ie=h===e}else var Ie=!0;
+if(Ie)if(o.memory!==void 0){let p=o.memory,h=e,_=e;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p)))return v.
 errors=[{instancePath:r+"/resources/memory",schemaPath:"values.schema.json#/$defs/size/type",keyword:"type",params:{
-type:be.type}}],!1;if(e===z){if(typeof o=="number"&&isFinite(o)&&(o<=0||isNaN(o)))return w.errors=[{instancePath:r+
+type:xe.type}}],!1;if(e===_){if(typeof p=="number"&&isFinite(p)&&(p<=0||isNaN(p)))return v.errors=[{instancePath:r+
 "/resources/memory",schemaPath:"values.schema.json#/$defs/size/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}}],!1;if(e===z&&typeof o=="string"&&!$e.test(o))return w.errors=[{instancePath:r+"/reso\
+comparison:">",limit:0}}],!1;if(e===_&&typeof p=="string"&&!$e.test(p))return v.errors=[{instancePath:r+"/reso\
 urces/memory",schemaPath:"values.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\\
-.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var ze=b===e}else var ze=!0}}else return w.errors=[{instancePath:r+"/resources",
+.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var Ie=h===e}else var Ie=!0}}else return v.errors=[{instancePath:r+"/resources",
 schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var a=T===e}else var a=!0;
-if(a){if(t.priority!==void 0){let l=t.priority,T=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return w.
+if(a){if(t.priority!==void 0){let o=t.priority,T=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return v.
 errors=[{instancePath:r+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integ\
-er"}}],!1;if(e===T&&typeof l=="number"&&isFinite(l)){if(l>1e3||isNaN(l))return w.errors=[{instancePath:r+"/pri\
-ority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(l<
--1e3||isNaN(l))return w.errors=[{instancePath:r+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:-1e3}}],!1}var a=T===e}else var a=!0;if(a)if(t.needs!==void 0){let l=t.
-needs,T=e;if(e===T)if(Array.isArray(l)){var He=!0;let N=l.length;for(let o=0;o<N;o++){let b=l[o],z=e;if(e===e)
-if(typeof b=="string"){if(!Ee.test(b))return w.errors=[{instancePath:r+"/needs/"+o,schemaPath:"values.schema.j\
-son#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return w.
-errors=[{instancePath:r+"/needs/"+o,schemaPath:"values.schema.json#/$defs/name/type",keyword:"type",params:{type:"\
-string"}}],!1;var He=z===e;if(!He)break}}else return w.errors=[{instancePath:r+"/needs",schemaPath:"#/properti\
-es/needs/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0}}}}}}}}}}}}}}}}}}}}}}}}else
-return w.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return w.errors=
-s,e===0}w.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:r="",parentData:F,parentDataProperty:I,
-rootData:x=t,dynamicAnchors:_={}}={}){let s=null,e=0,p=Z.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let d;if(t.version===void 0&&(d="version")||
+er"}}],!1;if(e===T&&typeof o=="number"&&isFinite(o)){if(o>1e3||isNaN(o))return v.errors=[{instancePath:r+"/pri\
+ority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(o<
+-1e3||isNaN(o))return v.errors=[{instancePath:r+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:-1e3}}],!1}var a=T===e}else var a=!0;if(a)if(t.needs!==void 0){let o=t.
+needs,T=e;if(e===T)if(Array.isArray(o)){var Ye=!0;let z=o.length;for(let p=0;p<z;p++){let h=o[p],_=e;if(e===e)
+if(typeof h=="string"){if(!Re.test(h))return v.errors=[{instancePath:r+"/needs/"+p,schemaPath:"values.schema.j\
+son#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return v.
+errors=[{instancePath:r+"/needs/"+p,schemaPath:"values.schema.json#/$defs/name/type",keyword:"type",params:{type:"\
+string"}}],!1;var Ye=_===e;if(!Ye)break}}else return v.errors=[{instancePath:r+"/needs",schemaPath:"#/properti\
+es/needs/type",keyword:"type",params:{type:"array"}}],!1;var a=T===e}else var a=!0}}}}}}}}}}}}}}}}}}}}}}}}}else
+return v.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return v.errors=
+s,e===0}v.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:r="",parentData:M,parentDataProperty:I,
+rootData:P=t,dynamicAnchors:j={}}={}){let s=null,e=0,l=Z.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let d;if(t.version===void 0&&(d="version")||
 t.name===void 0&&(d="name")||t.campaigns===void 0&&(d="campaigns"))return Z.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:d}}],!1;{let j=e;for(let u in t)if(!(u==="version"||u===
+#/required",keyword:"required",params:{missingProperty:d}}],!1;{let N=e;for(let u in t)if(!(u==="version"||u===
 "name"||u==="cluster"||u==="networks"||u==="services"||u==="images"||u==="campaigns")){return Z.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(j===
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(N===
 e){if(t.version!==void 0){let u=e;if(t.version!==1)return Z.errors=[{instancePath:r+"/version",schemaPath:"#/p\
 roperties/version/const",keyword:"const",params:{allowedValue:1}}],!1;var a=u===e}else var a=!0;if(a){if(t.name!==
-void 0){let u=t.name,y=e;if(e===e)if(typeof u=="string"){if(!Ee.test(u))return Z.errors=[{instancePath:r+"/nam\
+void 0){let u=t.name,y=e;if(e===e)if(typeof u=="string"){if(!Re.test(u))return Z.errors=[{instancePath:r+"/nam\
 e",schemaPath:"values.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,6\
 1}[a-z0-9])?$"}}],!1}else return Z.errors=[{instancePath:r+"/name",schemaPath:"values.schema.json#/$defs/name/\
 type",keyword:"type",params:{type:"string"}}],!1;var a=y===e}else var a=!0;if(a){if(t.cluster!==void 0){let u=e;
-le(t.cluster,{instancePath:r+"/cluster",parentData:t,parentDataProperty:"cluster",rootData:x,dynamicAnchors:_})||
-(s=s===null?le.errors:s.concat(le.errors),e=s.length);var a=u===e}else var a=!0;if(a){if(t.networks!==void 0){
-let u=t.networks,y=e;if(e===y)if(u&&typeof u=="object"&&!Array.isArray(u)){let k=e;for(let P in u)if(!(P==="in\
-terlink"||P==="buildnet")){return Z.errors=[{instancePath:r+"/networks",schemaPath:"#/properties/networks/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}}],!1;break}if(k===e){if(u.interlink!==
-void 0){let P=u.interlink,f=e;if(e===f)if(P&&typeof P=="object"&&!Array.isArray(P)){let i=e;for(let A in P)if(!(A===
+fe(t.cluster,{instancePath:r+"/cluster",parentData:t,parentDataProperty:"cluster",rootData:P,dynamicAnchors:j})||
+(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var a=u===e}else var a=!0;if(a){if(t.networks!==void 0){
+let u=t.networks,y=e;if(e===y)if(u&&typeof u=="object"&&!Array.isArray(u)){let b=e;for(let x in u)if(!(x==="in\
+terlink"||x==="buildnet")){return Z.errors=[{instancePath:r+"/networks",schemaPath:"#/properties/networks/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}}],!1;break}if(b===e){if(u.interlink!==
+void 0){let x=u.interlink,f=e;if(e===f)if(x&&typeof x=="object"&&!Array.isArray(x)){let i=e;for(let A in x)if(!(A===
 "internal"||A==="subnet")){return Z.errors=[{instancePath:r+"/networks/interlink",schemaPath:"#/properties/net\
 works/properties/interlink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}}],
-!1;break}if(i===e){if(P.internal!==void 0){let A=e;if(typeof P.internal!="boolean")return Z.errors=[{instancePath:r+
+!1;break}if(i===e){if(x.internal!==void 0){let A=e;if(typeof x.internal!="boolean")return Z.errors=[{instancePath:r+
 "/networks/interlink/internal",schemaPath:"#/properties/networks/properties/interlink/properties/internal/type",
-keyword:"type",params:{type:"boolean"}}],!1;var h=A===e}else var h=!0;if(h)if(P.subnet!==void 0){let A=P.subnet,
-g=e;if(e===e)if(typeof A=="string"){if(!qe.test(A))return Z.errors=[{instancePath:r+"/networks/interlink/subne\
+keyword:"type",params:{type:"boolean"}}],!1;var g=A===e}else var g=!0;if(g)if(x.subnet!==void 0){let A=x.subnet,
+k=e;if(e===e)if(typeof A=="string"){if(!Be.test(A))return Z.errors=[{instancePath:r+"/networks/interlink/subne\
 t",schemaPath:"values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{\
 1,3}){3}/[0-9]{1,2}$"}}],!1}else return Z.errors=[{instancePath:r+"/networks/interlink/subnet",schemaPath:"val\
-ues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1;var h=g===e}else var h=!0}}else return Z.
+ues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1;var g=k===e}else var g=!0}}else return Z.
 errors=[{instancePath:r+"/networks/interlink",schemaPath:"#/properties/networks/properties/interlink/type",keyword:"\
-type",params:{type:"object"}}],!1;var m=f===e}else var m=!0;if(m)if(u.buildnet!==void 0){let P=u.buildnet,f=e;
-if(e===f)if(P&&typeof P=="object"&&!Array.isArray(P)){let A=e;for(let g in P)if(g!=="subnet"){return Z.errors=
+type",params:{type:"object"}}],!1;var m=f===e}else var m=!0;if(m)if(u.buildnet!==void 0){let x=u.buildnet,f=e;
+if(e===f)if(x&&typeof x=="object"&&!Array.isArray(x)){let A=e;for(let k in x)if(k!=="subnet"){return Z.errors=
 [{instancePath:r+"/networks/buildnet",schemaPath:"#/properties/networks/properties/buildnet/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:g}}],!1;break}if(A===e&&P.subnet!==void 0){let g=P.
-subnet;if(e===e)if(typeof g=="string"){if(!qe.test(g))return Z.errors=[{instancePath:r+"/networks/buildnet/sub\
+es",keyword:"additionalProperties",params:{additionalProperty:k}}],!1;break}if(A===e&&x.subnet!==void 0){let k=x.
+subnet;if(e===e)if(typeof k=="string"){if(!Be.test(k))return Z.errors=[{instancePath:r+"/networks/buildnet/sub\
 net",schemaPath:"values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9\
 ]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return Z.errors=[{instancePath:r+"/networks/buildnet/subnet",schemaPath:"va\
 lues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1}}else return Z.errors=[{instancePath:r+
 "/networks/buildnet",schemaPath:"#/properties/networks/properties/buildnet/type",keyword:"type",params:{type:"\
 object"}}],!1;var m=f===e}else var m=!0}}else return Z.errors=[{instancePath:r+"/networks",schemaPath:"#/prope\
 rties/networks/type",keyword:"type",params:{type:"object"}}],!1;var a=y===e}else var a=!0;if(a){if(t.services!==
-void 0){let u=e;$(t.services,{instancePath:r+"/services",parentData:t,parentDataProperty:"services",rootData:x,
-dynamicAnchors:_})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var a=u===e}else var a=!0;if(a){if(t.images!==
-void 0){let u=t.images,y=e;if(e===y)if(u&&typeof u=="object"&&!Array.isArray(u)){let k=e;for(let P in u)if(!(P===
-"registry"||P==="base"||P==="ca")){return Z.errors=[{instancePath:r+"/images",schemaPath:"#/properties/images/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}}],!1;break}if(k===e){if(u.registry!==
-void 0){let P=u.registry,f=e;if(e===f)if(typeof P=="string"){if(!rr.test(P))return Z.errors=[{instancePath:r+"\
+void 0){let u=e;$(t.services,{instancePath:r+"/services",parentData:t,parentDataProperty:"services",rootData:P,
+dynamicAnchors:j})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var a=u===e}else var a=!0;if(a){if(t.images!==
+void 0){let u=t.images,y=e;if(e===y)if(u&&typeof u=="object"&&!Array.isArray(u)){let b=e;for(let x in u)if(!(x===
+"registry"||x==="base"||x==="ca")){return Z.errors=[{instancePath:r+"/images",schemaPath:"#/properties/images/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}}],!1;break}if(b===e){if(u.registry!==
+void 0){let x=u.registry,f=e;if(e===f)if(typeof x=="string"){if(!lr.test(x))return Z.errors=[{instancePath:r+"\
 /images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[a-z0-9._/-]+)?$"}}],!1}else return Z.errors=[{instancePath:r+"/imag\
 es/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type:"string"}}],
-!1;var n=f===e}else var n=!0;if(n){if(u.base!==void 0){let P=u.base,f=e;if(e===f)if(typeof P=="string"){if(!Pe.
-test(P))return Z.errors=[{instancePath:r+"/images/base",schemaPath:"#/properties/images/properties/base/patter\
+!1;var n=f===e}else var n=!0;if(n){if(u.base!==void 0){let x=u.base,f=e;if(e===f)if(typeof x=="string"){if(!be.
+test(x))return Z.errors=[{instancePath:r+"/images/base",schemaPath:"#/properties/images/properties/base/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return Z.errors=[{instancePath:r+
 "/images/base",schemaPath:"#/properties/images/properties/base/type",keyword:"type",params:{type:"string"}}],!1;
-var n=f===e}else var n=!0;if(n)if(u.ca!==void 0){let P=u.ca,f=e;if(e===e)if(typeof P=="string"){if(L(P)<1)return Z.
+var n=f===e}else var n=!0;if(n)if(u.ca!==void 0){let x=u.ca,f=e;if(e===e)if(typeof x=="string"){if(E(x)<1)return Z.
 errors=[{instancePath:r+"/images/ca",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",
 params:{limit:1}}],!1}else return Z.errors=[{instancePath:r+"/images/ca",schemaPath:"values.schema.json#/$defs\
 /text/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else var n=!0}}}else return Z.errors=[{instancePath:r+
 "/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type:"object"}}],!1;var a=y===e}else var a=!0;
 if(a)if(t.campaigns!==void 0){let u=t.campaigns,y=e;if(e===y)if(Array.isArray(u)){if(u.length<1)return Z.errors=
 [{instancePath:r+"/campaigns",schemaPath:"#/properties/campaigns/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var v=!0;let k=u.length;for(let P=0;P<k;P++){let f=e;w(u[P],{instancePath:r+"/campaigns/"+P,parentData:u,parentDataProperty:P,
-rootData:x,dynamicAnchors:_})||(s=s===null?w.errors:s.concat(w.errors),e=s.length);var v=f===e;if(!v)break}}}else
+!1;{var w=!0;let b=u.length;for(let x=0;x<b;x++){let f=e;v(u[x],{instancePath:r+"/campaigns/"+x,parentData:u,parentDataProperty:x,
+rootData:P,dynamicAnchors:j})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var w=f===e;if(!w)break}}}else
 return Z.errors=[{instancePath:r+"/campaigns",schemaPath:"#/properties/campaigns/type",keyword:"type",params:{
 type:"array"}}],!1;var a=y===e}else var a=!0}}}}}}}}else return Z.errors=[{instancePath:r,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return Z.errors=s,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{vr as default,hr as validate};
+keyword:"type",params:{type:"object"}}],!1;return Z.errors=s,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{zr as default,Ar as validate};

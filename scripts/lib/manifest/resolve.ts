@@ -45,7 +45,7 @@ function resolveCampaign(
     env: mapValues(spec.env ?? {}, envValue),
     simulator: { ...spec.simulator },
     grid: resolveGrid(spec, options.readFile),
-    repetitions: spec.repetitions ?? 1,
+    ...resolveRepetitions(spec),
     seed: { base: seed.base ?? 1, vary: seed.vary ?? [] },
     inputs: mapValues(spec.inputs ?? {}, ({ files }) => ({ files: listOf(files) })),
     metrics: resolveMetrics(spec.metrics),
@@ -63,6 +63,22 @@ function resolveCampaign(
     priority: spec.priority ?? 0,
     needs: spec.needs ?? [],
   }
+}
+
+function resolveRepetitions({
+  repetitions = 1,
+  precision,
+}: CampaignSpec): Pick<Campaign, 'repetitions' | 'precision'> {
+  if (precision === undefined) return { repetitions }
+  const { metrics, halfWidth, confidence = 0.95, min = 10, max = 200, simultaneous = false } = precision
+  const { relative, absolute = null } = halfWidth
+  const bounds = { relative: shareOf(relative), absolute }
+  return { repetitions: max, precision: { metrics, ...bounds, confidence, min, max, simultaneous } }
+}
+
+/** `5%`, as a number. */
+function shareOf(value: string | number | undefined): number | null {
+  return typeof value === 'string' ? Number(value.slice(0, -1)) / 100 : (value ?? null)
 }
 
 function resolveSource(source: CampaignSpec['source']): SourceSpec {

@@ -6,11 +6,13 @@ import type { CheckOptions } from './context.ts'
 import { checkExpressions, fromUserError } from './expressions.ts'
 import { checkGrid } from './grid.ts'
 import { checkPaths } from './paths.ts'
+import { checkPrecision } from './precision.ts'
 
 /** All that can be said about one campaign by itself; paths are inside it. */
 export function* checkCampaign(campaign: CampaignSpec, options: CheckOptions): Generator<Finding> {
   const outside = [...checkPaths(campaign)]
   yield* outside
+  yield* checkPrecision(campaign)
   const parts: GridPart[] = []
   for (const entry of pointsEntries(campaign)) {
     // A file outside the manifest's folder has its finding already, and is not read.
