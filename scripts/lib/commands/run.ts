@@ -19,6 +19,7 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   retry: () => import('./retry.ts'),
   cancel: () => import('./cancel.ts'),
   gc: () => import('./gc.ts'),
+  watch: () => import('./watch.ts'),
   render: () => import('./render.ts'),
   init: () => import('./init.ts'),
   connect: () => import('./connect.ts'),
