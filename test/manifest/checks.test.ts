@@ -381,3 +381,13 @@ check('checkPrecision', {
     ['warning unused-seed simulator.run'],
   ],
 })
+
+check('checkBudget', {
+  'a time': [['budget: { time: 12h }'], []],
+  'a cost, with what a core costs': [['budget: { cost: 20, coreHour: 0.05 }'], []],
+  'a cost alone': [['budget: { cost: 20 }'], ['half-a-budget budget.cost']],
+  'a price alone': [['budget: { coreHour: 0.05, time: 1h }'], ['half-a-budget budget.coreHour']],
+  'a time of nothing': [['budget: { time: 0h }'], ['out-of-range budget.time']],
+  'a cost of nothing': [['budget: { cost: 0, coreHour: 1 }'], ['out-of-range budget.cost']],
+  'no bound': [['budget: {}'], ['out-of-range budget']],
+})

@@ -99,6 +99,7 @@ campaigns:
     parameters: { rate: 5 }
     seed: { vary: all }
     precision: { metrics: [x], halfWidth: { relative: 5%, absolute: 1e-3 }, confidence: 0.99, min: 12, max: 50, simultaneous: true }
+    budget: { time: 12h, cost: 20, coreHour: 0.05 }
     metrics: { scalars: { x: "a b" } }
     needs: [first]
 `.replace('metrics: { scalars: { x: "a b" } }', 'metrics: { file: result.csv, undefined: 0 }'),

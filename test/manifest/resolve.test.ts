@@ -55,8 +55,8 @@ describe('resolveCampaigns', () => {
     const [first, second] = resolve(examples.everything!) as [Campaign, Campaign]
     const bounds = { relative: 0.05, absolute: 0.001, confidence: 0.99 }
     assert.deepEqual(
-      [second.repetitions, second.precision],
-      [50, { metrics: ['x'], ...bounds, min: 12, max: 50, simultaneous: true }],
+      [second.budget, second.repetitions, second.precision],
+      [{ coreSeconds: 43_200 }, 50, { metrics: ['x'], ...bounds, min: 12, max: 50, simultaneous: true }],
     )
     assert.deepEqual(first.source, {
       kind: 'directory',

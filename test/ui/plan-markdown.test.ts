@@ -12,6 +12,7 @@ const campaign: CampaignPlan = {
   rerunSeconds: 0,
   varySeeds: [],
   precision: null,
+  budget: null,
   keptBytes: 0,
 }
 const action = {

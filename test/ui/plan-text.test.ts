@@ -12,6 +12,7 @@ const campaign: CampaignPlan = {
   rerunSeconds: 0,
   varySeeds: [],
   precision: null,
+  budget: null,
   keptBytes: 3 * 2 ** 30,
 }
 const action = {

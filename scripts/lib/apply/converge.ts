@@ -1,3 +1,4 @@
+import { checkBudgets } from '../core/budget.ts'
 import { UserError } from '../core/errors.ts'
 import type { Plan } from '../core/plan.ts'
 import type { LaneState } from '../providers/local/lane.ts'
@@ -35,6 +36,7 @@ export async function converge(
   const first = look()
   crashPoint('planned')
   if (!options.rerun) refuseCostlyReruns(first)
+  checkBudgets(first.campaigns)
   const lanes: LaneState[] = []
   const broken: UserError[] = []
   let plan = first

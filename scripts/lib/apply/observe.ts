@@ -49,6 +49,7 @@ function planOne(recipe: Recipe, { manifest, store, slots, filter }: World, stor
       members: sum(Object.values(store?.runs.counts(manifest, name).outcomes ?? {})),
       runs: runsOf(recipe, { ...filtering, judge }),
       limitsOf: limitsOf(recipe.campaign),
+      usedSeconds: () => usedSeconds(recipe, store?.runs),
       precision: judge && countPrecision(judgedPoints(recipe, judge, filtering), recipe.campaign.repetitions),
       filtered: filter !== undefined,
     },
@@ -77,6 +78,14 @@ function isFixing({ campaign }: Recipe): boolean {
 function usableBuild(buildId: string, { runs, hasArtifact }: NonNullable<World['store']>): Build | undefined {
   const build = runs.build(buildId)
   return build?.artifact && !hasArtifact(build.artifact) ? undefined : build
+}
+
+/** What all runs of a campaign took that are stored, whatever came of them. */
+function usedSeconds({ campaign }: Recipe, runs: RunStore | undefined): number {
+  const { manifest, name, resources } = campaign
+  let ms = 0
+  for (const { execution } of runs?.rows({ manifest, campaign: name }) ?? []) ms += execution.durationMs
+  return (ms / 1000) * resources.cpus
 }
 
 /** Runs that tell how much the others will leave. */

@@ -3,6 +3,7 @@ import { bindCampaigns } from '../apply/bind.ts'
 import { runsOf } from '../apply/expansion.ts'
 import { openJudge } from '../apply/judge.ts'
 import { observeAndPlan } from '../apply/observe.ts'
+import { checkBudgets } from '../core/budget.ts'
 import type { Plan, PrecisionCounts, RunCounts } from '../core/plan.ts'
 import { freeBytesAt } from '../effects/store-dir.ts'
 import type { BlobStore, RunStore } from '../job/store.ts'
@@ -49,6 +50,7 @@ async function planAndShow(cli: Cli): Promise<number> {
     const plan = observeAndPlan(recipes, { ...worldOf(cli, project, store), slots })
     if (format === 'markdown') console.log(planMarkdown(project.name, plan, stack))
     else showPlan(cli, { plan, stack, freeBytes })
+    checkBudgets(plan.campaigns)
     return cli.flag('detailed-exitcode') && plan.actions.length + stack.length > 0 ? 2 : 0
   } finally {
     store?.runs.close()
@@ -118,12 +120,15 @@ function openCounts(runs: RunCounts, { open, mostRuns }: PrecisionCounts) {
 /** AWS is checked now and acted on later. */
 export function requireProvider({ cluster, file, campaigns }: Project): void {
   if (cluster.provider === 'aws') throw laterProvider(file, cluster.provider)
-  const sequential = campaigns.find(({ precision }) => precision !== undefined)
-  if (cluster.provider !== 'local' && sequential !== undefined)
+  if (cluster.provider === 'local') return
+  for (const { name, precision, budget } of campaigns) {
+    if (precision === undefined && budget === undefined) continue
+    const key = precision === undefined ? 'budget' : 'precision'
     throw usage(
-      `${file}: campaign "${sequential.name}": this version looks at "precision" on one machine alone`,
-      'Write "repetitions" there, or cluster: { provider: local }',
+      `${file}: campaign "${name}": this version looks at "${key}" on one machine alone`,
+      `Leave "${key}" out there, or write cluster: { provider: local }`,
     )
+  }
 }
 
 export function showWarnings({ file, warnings }: Project): void {

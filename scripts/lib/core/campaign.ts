@@ -75,6 +75,8 @@ export interface Campaign {
   readonly repetitions: number
   /** Absent where all repetitions are asked for: so it is in revisions from before there was such a thing. */
   readonly precision?: Precision
+  /** Core-seconds that its runs may take, all of them together; absent as `precision` is. */
+  readonly budget?: { readonly coreSeconds: number }
   readonly seed: { readonly base: number; readonly vary: 'all' | readonly string[] }
   readonly inputs: Readonly<Record<string, { readonly files: readonly string[] }>>
   readonly metrics: MetricsSpec | null

@@ -1,6 +1,7 @@
 import type { Build, PointDuration, StoredIds } from '../job/store.ts'
 import type { Json, Parameters, Run, RunLimits } from '../job/types.ts'
 import type { Action } from './action.ts'
+import type { BudgetState } from './budget.ts'
 import type { Recipe } from './campaign.ts'
 import { canonicalJson } from './canonical.ts'
 import type { Wanted } from './decide.ts'
@@ -31,6 +32,8 @@ export interface CampaignPlan {
   readonly varySeeds: 'all' | readonly string[]
   /** Where the points stand of a campaign with `precision`; null of one that asks for a number of repetitions. */
   readonly precision: PrecisionCounts | null
+  /** Null where there is none. */
+  readonly budget: BudgetState | null
   /** Bytes that the files of the new runs should take in the store, from past ones. */
   readonly keptBytes: number
 }
@@ -78,6 +81,8 @@ export interface Observed {
   readonly runs: Iterable<Run>
   readonly limitsOf: (parameters: Parameters) => RunLimits
   readonly precision: PrecisionCounts | null
+  /** Core-seconds that runs of the campaign have used. Asked for only where it has a budget. */
+  readonly usedSeconds: () => number
   /** `runs` are only those that a filter let through. */
   readonly filtered: boolean
 }
@@ -108,9 +113,17 @@ export function planCampaign(observed: Observed, stored: StoredIds, slots: numbe
     rerunSeconds: tally.rerunMs / 1000,
     varySeeds: recipe.campaign.seed.vary,
     precision: observed.precision,
+    budget: budgetOf(observed, tally),
     keptBytes: tally.fresh === 0 ? 0 : tally.fresh * observed.bytesPerRun(),
   }
   return { actions: actionsOf(observed, tally), campaigns: [campaign] }
+}
+
+function budgetOf({ recipe, usedSeconds }: Observed, { expectedMs }: Tally): BudgetState | null {
+  const { budget, resources } = recipe.campaign
+  if (budget === undefined) return null
+  const expectedSeconds = expectedMs === null ? null : (expectedMs / 1000) * resources.cpus
+  return { allowedSeconds: budget.coreSeconds, usedSeconds: usedSeconds(), expectedSeconds }
 }
 
 function actionsOf(observed: Observed, tally: Tally): readonly Action[] {
@@ -171,6 +184,7 @@ const PARTS: readonly (readonly [string, (recipe: Recipe) => unknown])[] = [
   ['parameters', (recipe) => recipe.campaign.grid],
   ['repetitions', (recipe) => recipe.campaign.repetitions],
   ['precision', (recipe) => recipe.campaign.precision ?? null],
+  ['budget', (recipe) => recipe.campaign.budget ?? null],
   ['metrics', (recipe) => recipe.campaign.metrics],
   ['collect', (recipe) => recipe.campaign.collect],
   ['results', (recipe) => recipe.campaign.results],

@@ -46,6 +46,7 @@ function resolveCampaign(
     simulator: { ...spec.simulator },
     grid: resolveGrid(spec, options.readFile),
     ...resolveRepetitions(spec),
+    ...(spec.budget && { budget: resolveBudget(spec.budget) }),
     seed: { base: seed.base ?? 1, vary: seed.vary ?? [] },
     inputs: mapValues(spec.inputs ?? {}, ({ files }) => ({ files: listOf(files) })),
     metrics: resolveMetrics(spec.metrics),
@@ -74,6 +75,17 @@ function resolveRepetitions({
   const { relative, absolute = null } = halfWidth
   const bounds = { relative: shareOf(relative), absolute }
   return { repetitions: max, precision: { metrics, ...bounds, confidence, min, max, simultaneous } }
+}
+
+/** The lesser of its bounds, one of which is there. */
+function resolveBudget({ time, cost, coreHour }: NonNullable<CampaignSpec['budget']>) {
+  const bought = cost === undefined || coreHour === undefined ? null : (cost / coreHour) * 3600
+  const bounds = [secondsOf(time), bought].filter((each) => each !== null)
+  return { coreSeconds: Math.min(...bounds) }
+}
+
+function secondsOf(value: string | number | undefined): number | null {
+  return typeof value === 'string' ? parseDuration(value) : (value ?? null)
 }
 
 /** `5%`, as a number. */

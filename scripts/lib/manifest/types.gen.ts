@@ -454,6 +454,7 @@ export interface CampaignSpec {
    */
   repetitions?: number
   precision?: PrecisionSpec
+  budget?: BudgetSpec
   seed?: SeedSpec
   /**
    * Files that runs read, by name; `{inputs.NAME}` in an argument is the folder they are in. They are hashed, and part of the identity of the runs that name them.
@@ -737,6 +738,23 @@ export interface HalfWidth {
    * In the metric's unit.
    */
   absolute?: number
+}
+/**
+ * What the runs of the campaign may cost, all of them together, failed ones included. A plan that is known not to fit is refused; when the budget is used up, nothing new starts, what runs ends, and what is left is told.
+ */
+export interface BudgetSpec {
+  /**
+   * Core time: what the runs take one after the other, each times the cores that it reserves.
+   */
+  time?: string | number
+  /**
+   * Money, in the currency of `coreHour`, which it needs.
+   */
+  cost?: number
+  /**
+   * What a core costs for an hour.
+   */
+  coreHour?: number
 }
 /**
  * What the random numbers of a run depend on, besides its repetition.

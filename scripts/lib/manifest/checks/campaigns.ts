@@ -2,6 +2,7 @@ import type { Finding } from '../issues.ts'
 import { type GridPart, pointsEntries, readGrids } from '../points.ts'
 import type { CampaignSpec } from '../types.gen.ts'
 import { checkArguments } from './arguments.ts'
+import { checkBudget } from './budget.ts'
 import type { CheckOptions } from './context.ts'
 import { checkExpressions, fromUserError } from './expressions.ts'
 import { checkGrid } from './grid.ts'
@@ -13,6 +14,7 @@ export function* checkCampaign(campaign: CampaignSpec, options: CheckOptions): G
   const outside = [...checkPaths(campaign)]
   yield* outside
   yield* checkPrecision(campaign)
+  yield* checkBudget(campaign)
   const parts: GridPart[] = []
   for (const entry of pointsEntries(campaign)) {
     // A file outside the manifest's folder has its finding already, and is not read.
