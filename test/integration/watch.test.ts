@@ -204,6 +204,35 @@ describe('watch', () => {
       }),
     ))
 
+  test('apply tells at its end, of success and failure; a forge is for watch', () =>
+    withBranch((branch) =>
+      withListener(200, async (url, heard) => {
+        branch.push([1, 2])
+        const args = [
+          '--notify',
+          `webhook:${url}/end`,
+          '--notify',
+          'command:cat > note.json',
+          '--notify',
+          'bell',
+        ]
+        const ended = await branch.verb('apply', ...args)
+        assert.equal(ended.exitCode, 0, ended.stderr)
+        assert.match(ended.stderr, /\x07/)
+        assert.deepEqual([heard.length, heard[0]?.body.state], [1, 'success'])
+        assert.match(readFileSync(join(branch.clone, 'note.json'), 'utf8'), /"title":"test: 2 done in /)
+        branch.push({ 'model/model.sh': { run: '#!/bin/sh\nexit 3\n' } })
+        assert.equal((await branch.verb('apply', ...args)).exitCode, 1)
+        assert.deepEqual(
+          [heard[1]?.body.state, heard[1]?.body.title?.toString().slice(0, 22)],
+          ['failure', 'test: 0 done, 2 failed'],
+        )
+        const refused = await branch.verb('apply', '--notify', 'github:me/study')
+        assert.equal(refused.exitCode, 2)
+        assert.match(refused.stderr, /--notify github is for `watch`/)
+      }),
+    ))
+
   test('a branch or a repository that is not there, and one that asks for a password, end it at the start', () =>
     withBranch(async (branch) => {
       branch.push([1])

@@ -24,6 +24,8 @@ export interface Branch {
   /** Commits a study of these `x`, or files, and pushes; gives the hash. */
   push(change: readonly number[] | Tree, ...options: readonly string[]): string
   watch(...args: readonly string[]): Promise<Ended>
+  /** A verb on the clone's manifest. */
+  verb(name: string, ...args: readonly string[]): Promise<Ended>
   start(args: readonly string[], env?: Readonly<Record<string, string>>): Started
   record(): readonly WatchEntry[]
   /** `OUTCOME done/cached` of each commit that ended, with the beginning of its subject. */
@@ -87,6 +89,8 @@ export async function withBranch(body: (branch: Branch) => Promise<void>): Promi
       },
       start,
       watch: (...args) => start(args).ended,
+      verb: (name, ...args) =>
+        startProgram(join(ROOT, 'scripts', `${name}.mjs`), args, { env, cwd: clone }).ended,
       record,
       ends: () =>
         record().flatMap(({ outcome, summary }) =>

@@ -9,7 +9,8 @@ import { sweptNames } from '../core/grid.ts'
 import { groupFailures } from '../core/signature.ts'
 import { precisionNotes } from '../ui/precision-notes.ts'
 import { failureLines } from '../ui/result-tables.ts'
-import { counted, duration } from '../ui/words.ts'
+import { summaryText } from '../ui/summary-text.ts'
+import { counted } from '../ui/words.ts'
 import { campaignEnd } from './campaign-end.ts'
 
 export interface Conclusion extends Converged {
@@ -64,13 +65,7 @@ function say({ first, last, bound, context }: Conclusion, summary: SummaryEvent)
     console.log(`Nothing to do: all ${counted(total, 'run')} are stored`)
     return
   }
-  const { done, failed, truncated, cancelled, cached, elapsedMs } = summary
-  const parts = [`${done} done`]
-  if (failed > 0) parts.push(`${failed} failed`)
-  if (truncated > 0) parts.push(`${truncated} truncated`)
-  if (cancelled > 0) parts.push(`${cancelled} cancelled`)
-  if (cached > 0) parts.push(`${cached} cached`)
-  console.log(`${parts.join(', ')} in ${duration(elapsedMs)}`)
+  console.log(summaryText(summary))
   const left = last.campaigns.reduce((sum, { runs }) => sum + runs.new, 0)
   if (left > 0) console.log(`${counted(left, 'run')} left to do: apply again`)
 }

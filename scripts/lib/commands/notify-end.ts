@@ -8,7 +8,10 @@ export function targetsOf(cli: Cli): readonly Target[] {
   const targets = cli.list('notify').map(parseTarget)
   const forge = targets.find(({ kind }) => kind === 'github' || kind === 'gitlab')
   if (forge === undefined) return targets
-  throw usage(`--notify ${forge.kind} is for \`watch\`: it is told of commits`, 'Here: bell, command:CMD, webhook:URL')
+  throw usage(
+    `--notify ${forge.kind} is for \`watch\`: it is told of commits`,
+    'Here: bell, command:CMD, webhook:URL',
+  )
 }
 
 export interface ApplyEnding {
@@ -19,10 +22,13 @@ export interface ApplyEnding {
 }
 
 /** Tells what came of an apply. */
-export async function notifyEnd(targets: readonly Target[], { name, exitCode, summary }: ApplyEnding): Promise<void> {
+export async function notifyEnd(
+  targets: readonly Target[],
+  { name, exitCode, summary }: ApplyEnding,
+): Promise<void> {
   if (targets.length === 0) return
   const state = exitCode === 0 ? 'success' : exitCode === 1 && summary !== null ? 'failure' : 'error'
-  const title = `${name}: ${summary === null ? `ended with exit code ${exitCode}` : summaryText(summary)}`
+  const title = `${name}: ${summary === null ? 'did not come to its end' : summaryText(summary)}`
   const { notifyAll } = await import('../effects/notify.ts')
   await notifyAll(targets, { name, state, title, text: '', commit: null, summary }, (message) =>
     console.error(`Warning: ${message}`),

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { UserError } from '../core/errors.ts'
 import type { NoteState, Target } from '../core/note.ts'
-import { outcomeOf, type WatchEntry, type WatchOutcome, type WatchSummary } from '../core/watch.ts'
+import { type ApplySummary, outcomeOf, type WatchEntry, type WatchOutcome } from '../core/watch.ts'
 import { checkOut, describeCommit } from '../effects/checkout.ts'
 import type { Commit } from '../effects/git-mirror.ts'
 import { notifyAll } from '../effects/notify.ts'
 import { startVerb, type VerbEnd } from '../effects/verb-process.ts'
 import type { WatchLog } from '../effects/watch-log.ts'
 import { printJson } from '../ui/say.ts'
-import { duration } from '../ui/words.ts'
+import { summaryText } from '../ui/summary-text.ts'
 
 /** What a watch needs to apply commits. */
 export interface Watching {
@@ -100,9 +100,9 @@ async function runVerb(verb: string, args: readonly string[], watching: Watching
   }
 }
 
-function summaryOf(line: string): WatchSummary | null {
+function summaryOf(line: string): ApplySummary | null {
   try {
-    const event = JSON.parse(line) as { readonly type?: string } & WatchSummary
+    const event = JSON.parse(line) as { readonly type?: string } & ApplySummary
     return event.type === 'summary' ? event : null
   } catch {
     return null
@@ -127,9 +127,5 @@ async function tell(entry: WatchEntry, state: NoteState, { targets, say, file }:
 function titleOf({ outcome, summary, message }: WatchEntry): string {
   if (outcome === null) return 'applying'
   if (summary === null) return `${outcome}: ${message?.split('\n')[0] ?? 'no message'}`
-  const counts = (['done', 'failed', 'truncated', 'cancelled', 'cached'] as const).filter(
-    (key) => summary[key] > 0,
-  )
-  const words = counts.map((key) => `${summary[key]} ${key}`)
-  return `${outcome}: ${words.join(', ') || 'nothing to do'} in ${duration(summary.elapsedMs)}`
+  return `${outcome}: ${summaryText(summary)}`
 }

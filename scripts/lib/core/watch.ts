@@ -20,13 +20,13 @@ export type WatchEntry = WatchedCommit & {
   /** What `plan --json` said; null where there is no plan. */
   readonly plan: object | null
   /** The last event of `apply --json`. */
-  readonly summary: WatchSummary | null
+  readonly summary: ApplySummary | null
   /** What went wrong, in words. */
   readonly message: string | null
 }
 
-/** What of the summary of an apply is told on. */
-export interface WatchSummary {
+/** What an apply says of itself at its end. */
+export interface ApplySummary {
   readonly done: number
   readonly failed: number
   readonly truncated: number
@@ -45,7 +45,7 @@ export function isToApply(head: string, last: Pick<WatchEntry, 'commit' | 'outco
 }
 
 /** How an apply ended, from its exit code and whether it came to its summary. */
-export function outcomeOf(exitCode: number | null, summary: WatchSummary | null): WatchOutcome {
+export function outcomeOf(exitCode: number | null, summary: ApplySummary | null): WatchOutcome {
   if (exitCode === 0) return 'done'
   if (exitCode === 2) return 'refused'
   if (exitCode === 130) return 'interrupted'
