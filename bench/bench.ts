@@ -4,6 +4,7 @@ import { benchClusterIdle } from './cluster-idle.ts'
 import { benchClusterLongRuns } from './cluster-long-runs.ts'
 import { benchClusterShortRuns } from './cluster-short-runs.ts'
 import { benchClusterStart } from './cluster-start.ts'
+import { benchDataOut } from './data-out.ts'
 import { benchFlatMemory } from './flat-memory.ts'
 import { benchLongRuns } from './long-runs.ts'
 import { openPage } from './page.ts'
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, () => Promise<Section | string>>> = {
   memory: benchFlatMemory,
   validate: benchValidate,
   precision: benchPrecision,
+  'data-out': benchDataOut,
   'cluster-short': benchClusterShortRuns,
   'cluster-long': benchClusterLongRuns,
   'cluster-enqueue': benchClusterEnqueue,

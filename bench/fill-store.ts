@@ -11,12 +11,23 @@ import { limitsOf } from '../scripts/lib/core/limits.ts'
 import { seedValue } from '../scripts/lib/core/seed.ts'
 import { openRunStore } from '../scripts/lib/effects/sqlite-store.ts'
 import { openStoreDir } from '../scripts/lib/effects/store-dir.ts'
-import type { Json, Output, RecordKeys, Run, RunLimits, RunRecord } from '../scripts/lib/job/types.ts'
+import type {
+  Json,
+  Metrics,
+  Output,
+  RecordKeys,
+  Run,
+  RunLimits,
+  RunRecord,
+} from '../scripts/lib/job/types.ts'
 
 const GROUP = 10_000
 
 /** Stores a made-up record for each run of a manifest, as if all of them had been done. */
-export async function fillStore(manifest: string): Promise<void> {
+export async function fillStore(
+  manifest: string,
+  measure: (run: Run) => Metrics = () => ({}),
+): Promise<void> {
   const project = loadProject(parseCli('apply', spec, ['-f', manifest]))
   const bound = await bindCampaigns(project.campaigns, { ...sourceOptions(project), blobs: null })
   const store = openRunStore(openStoreDir(project.store.path).database)
@@ -34,7 +45,9 @@ export async function fillStore(manifest: string): Promise<void> {
     const { keys } = wantedOf(recipe.campaign)
     let group: RunRecord[] = []
     for (const run of runsOf(recipe)) {
-      if (group.push(recordOf(run, limits(run.parameters), keys)) < GROUP) continue
+      const record = recordOf(run, limits(run.parameters), keys)
+      const verdict = { ...record.verdict, metrics: measure(run) }
+      if (group.push({ ...record, verdict }) < GROUP) continue
       store.commit(project.name, name, group)
       group = []
     }

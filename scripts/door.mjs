@@ -9,12 +9,18 @@ const MODULES = join(ROOT, 'node_modules')
 const NODE = join(MODULES, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
 const isDeno = 'Deno' in globalThis
 
-/** Opens a verb: installs what it needs on first use, then runs it under a Node that knows TypeScript. */
-export async function door(verb) {
+/**
+ * Opens a verb: installs what it needs on first use, then runs it under a Node that knows TypeScript, and was given
+ * `flags` where that is possible.
+ */
+export async function door(verb, { flags = [] } = {}) {
   install()
   const args = argumentsOf(verb)
-  if (!isDeno && Number(process.versions.node.split('.')[0]) < 24)
-    return await underOwnNode([join(ROOT, 'scripts', `${verb}.mjs`), ...args])
+  const argv = [...flags, join(ROOT, 'scripts', `${verb}.mjs`), ...args]
+  if (!isDeno && Number(process.versions.node.split('.')[0]) < 24) return await underOwnNode(argv)
+  // In place of this process: what is to be small is not to wait in another one.
+  if (!isDeno && process.execve && flags.some((flag) => !process.execArgv.includes(flag)))
+    process.execve(process.execPath, [process.execPath, ...process.execArgv, ...argv])
   // Code is parsed once, not at every start: that is most of what a short verb does.
   module.enableCompileCache?.(join(MODULES, '.cache', 'simswarm', 'compiled'))
   const { runVerb } = await import('./lib/commands/run.ts')

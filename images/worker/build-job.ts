@@ -7,6 +7,7 @@ import { artifactOf } from './artifact.ts'
 import type { BuilderHost, Building } from './builder-host.ts'
 import { enqueueRuns } from './enqueue.ts'
 import { holdLease } from './lease.ts'
+import { listedRecipe } from './listed.ts'
 import { lookAtNeeds } from './needs.ts'
 import { patiently } from './patience.ts'
 import { requireSpace } from './space.ts'
@@ -63,7 +64,8 @@ async function build(building: Building): Promise<Disposal> {
     await host.queue.halt(name, needs)
     return { kind: 'done' }
   }
-  return await enqueueRuns(recipe, built.artifact, building)
+  const listed = await listedRecipe(recipe, built.artifact, building)
+  return await enqueueRuns(listed.recipe, built.artifact, listed.building)
 }
 
 async function recipeOf({ host, job, patient }: Building): Promise<Recipe> {

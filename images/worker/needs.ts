@@ -30,6 +30,8 @@ function isComplete(
   const [latest] = runs.history(manifest, campaign)
   if (latest === undefined) return false
   const recipe = JSON.parse(latest.recipe) as Recipe
+  // What could not be listed is not complete.
+  if (recipe.listing === null) return false
   const { fresh, failed } = tallyRuns(runsOf(recipe, filter === null ? {} : { filter }), runs.storedIds(), {
     wanted: wantedOf(recipe.campaign),
     limitsOf: limitsOf(recipe.campaign),

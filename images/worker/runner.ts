@@ -27,7 +27,11 @@ export async function startRunner(options: ServiceOptions): Promise<Service> {
   const liveness = await showLife({ redis, node: settings.node, leaseMs: settings.leaseMs })
   const blobs = spoolingBlobs(cluster.blobs, join(folders.spool, 'blobs'))
   const spool = openSpool({ dir: folders.spool, store: cluster.store, blobs, onTrouble: onError })
-  const simulations = openSimulations({ workRoot: folders.work, blobs })
+  const simulations = openSimulations({
+    workRoot: folders.work,
+    blobs,
+    onWarning: ({ runId }, message) => log(`Run ${runId.slice(0, 12)}: ${message}`),
+  })
   const host: RunnerHost = {
     ...{ id, settings, redis, queue, spool, simulations, shutdown, log },
     store: cluster.store,

@@ -22,6 +22,8 @@ export interface Settings {
   readonly reserveBytes: number
   /** Compile jobs that each host takes for distcc. */
   readonly distccLimit: number
+  /** What pages are served on, in place of the port that the stack counts on. */
+  readonly port?: number
 }
 
 const USER = 'swarm'
@@ -47,6 +49,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     cacheBytes: numberOf(env, 'CACHE_BYTES', 10 * 2 ** 30),
     reserveBytes: numberOf(env, 'RESERVE_BYTES', 2 ** 30),
     distccLimit: numberOf(env, 'DISTCC_LIMIT', 4),
+    ...(env.PORT && { port: numberOf(env, 'PORT', 0) }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BlobAccess } from '../../scripts/lib/job/store.ts'
+import type { Run } from '../../scripts/lib/job/types.ts'
 import { openWorker, type Worker } from '../../scripts/lib/worker/worker.ts'
 
 /** The one worker of this process, made anew after all it ran was killed. */
@@ -11,6 +12,7 @@ export interface Simulations {
 export function openSimulations(options: {
   readonly workRoot: string
   readonly blobs: BlobAccess
+  readonly onWarning: (run: Run, message: string) => void
 }): Simulations {
   let worker: Promise<Worker> | null = null
   let closing: Promise<void> = Promise.resolve()

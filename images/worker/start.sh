@@ -1,13 +1,20 @@
 #!/bin/sh
-# Takes on a role: builder, runner, distcc, or init.
+# Takes on a role: builder, runner, dashboard, distcc, init, visualizer, socket-proxy or usage-agent.
 set -eu
 program=${PROGRAM_DIR:-/opt/simswarm}
-role=${1:?Say which role: builder, runner, distcc or init}
+role=${1:?Say which role: builder, runner, dashboard, distcc, init, visualizer, socket-proxy or usage-agent}
 case $role in
   # It idles by the dozen on each machine: a small heap is worth more than a quick one.
   runner) exec node --optimize-for-size --max-semi-space-size=1 "$program/worker.mjs" "$@" ;;
   # Enqueueing leaves much behind at once: with a larger nursery it needs half as much again, and is no quicker.
   builder) exec node --max-semi-space-size=4 "$program/worker.mjs" "$@" ;;
+  # It stays for days and has little to do.
+  dashboard) exec node --max-semi-space-size=1 "$program/dashboard.mjs" "$@" ;;
+  # These idle nearly always.
+  visualizer) exec node --optimize-for-size --max-semi-space-size=1 "$program/visualizer.mjs" ;;
+  socket-proxy | usage-agent)
+    exec node --optimize-for-size --max-semi-space-size=1 --max-old-space-size=32 "$program/monitor.mjs" "$role"
+    ;;
   init) exec node "$program/init.mjs" ;;
   distcc)
     # Whoever reaches distccd runs commands: it listens on the build network's address alone, not on the host's bridge.

@@ -1,5 +1,6 @@
 import { command } from '../../images/command/simulator.ts'
 import { ns3 } from '../../images/ns3/simulator.ts'
+import { omnetpp } from '../../images/omnetpp/simulator.ts'
 import { UserError } from './core/errors.ts'
 import type { Simulator } from './job/simulator.ts'
 
@@ -7,6 +8,7 @@ import type { Simulator } from './job/simulator.ts'
 export const simulators: Readonly<Record<string, Simulator>> = {
   command: anySpec(command),
   ns3: anySpec(ns3),
+  omnetpp: anySpec(omnetpp),
 }
 
 /** The simulator of a type; throws a UserError for one that this version does not run. */

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { hash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { tableFromIPC } from 'apache-arrow'
 import type { FileRef, Run } from '../../scripts/lib/job/types.ts'
 import { parseCsv } from '../../scripts/lib/text/csv.ts'
-import { runVerb } from '../project.ts'
+import { ROOT, runVerb } from '../project.ts'
 import { type MadeUp, storeProject } from './stored-project.ts'
 
 function inline(path: string, text: string): FileRef {
@@ -151,6 +153,53 @@ describe('results', () => {
     assert.match(again.stderr, /Other content stands at/)
   })
 
+  test('--sql answers from the runs alone, in every format', () => {
+    const query = `SELECT "lambda", count(*) AS runs, max("wait") AS most FROM runs
+      WHERE outcome = 'done' GROUP BY ALL ORDER BY ALL`
+    const expected = [
+      { lambda: 0.1, runs: 5, most: 203 },
+      { lambda: 0.5, runs: 4, most: 205 },
+    ]
+    assert.deepEqual(JSON.parse(results('mm1', '--sql', query, '--json').stdout), expected)
+    assert.equal(
+      results('mm1', '--sql', query, '--format', 'csv').stdout,
+      'lambda,runs,most\n0.1,5,203\n0.5,4,205\n',
+    )
+    assert.match(results('mm1', '--sql', query).stdout, /^lambda +runs +most\n +0\.1 +5 +203\n/)
+    const out = join(dir, 'answer.arrow')
+    assert.equal(results('mm1', '--sql', query, '--out', out).exitCode, 0)
+    assert.deepEqual(
+      tableFromIPC(readFileSync(out))
+        .toArray()
+        .map((row) => ({ ...row, runs: Number(row.runs) })),
+      expected,
+    )
+  })
+
+  test('Parquet goes to a file or through a pipe', () => {
+    const out = join(dir, 'rows.parquet')
+    assert.match(results('mm1', '--out', out).stderr, /Wrote 11 runs to/)
+    const piped = spawnSync(process.execPath, [
+      join(ROOT, 'scripts', 'results.mjs'),
+      'mm1',
+      '-f',
+      file,
+      '--format',
+      'parquet',
+    ])
+    for (const bytes of [readFileSync(out), piped.stdout])
+      assert.deepEqual([bytes.subarray(0, 4).toString(), bytes.subarray(-4).toString()], ['PAR1', 'PAR1'])
+  })
+
+  test('--by --plot draws a chart for each metric, theory aside', () => {
+    const { stdout } = results('mm1', '--by', 'lambda,mu', '--plot', '--metric', 'wait')
+    const [title, ...lines] = stdout.split('\n')
+    assert.equal(title, 'wait over lambda (mean, 95 % intervals)')
+    assert.match(lines[0]!, /^ +\d+(\.\d+)? ┤/)
+    assert.ok(lines.includes('  ● mu=1   ▲ mu=2'))
+    assert.doesNotMatch(stdout, /theory/)
+  })
+
   const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['a campaign that nobody knows', ['mm2'], /Unknown campaign "mm2"\n {2}Did you mean "mm1"\?/],
     ['a campaign that was never applied', ['never'], /Campaign "never" was never applied/],
@@ -166,7 +215,15 @@ describe('results', () => {
       ['mm1', '--format', 'jsn'],
       /Unknown value of --format: "jsn"\n {2}Did you mean "json"\?/,
     ],
-    ['Parquet, as yet', ['mm1', '--format', 'parquet'], /does not write Parquet: version/],
+    ['a query of a group', ['mm1', '--by', 'mu', '--sql', 'SELECT 1'], /--sql and --by exclude each other/],
+    ['a query that is none', ['mm1', '--sql', 'SELEC 1'], /Cannot answer --sql: .*syntax error/],
+    [
+      'a column that is not there',
+      ['mm1', '--sql', 'SELECT weight FROM runs'],
+      /"weight" not found[\s\S]*Such as: SELECT "lambda"/,
+    ],
+    ['a plot of nothing', ['mm1', '--plot'], /--plot needs --by/],
+    ['a plot as CSV', ['mm1', '--by', 'mu', '--plot', '--format', 'csv'], /--plot and --format csv exclude/],
     ['an unknown statistic', ['mm1', '--by', 'mu', '--stat', 'mode'], /Unknown value of --stat/],
     [
       'a confidence of one',

@@ -14,6 +14,20 @@ test('differences: none where only times and the host differ', () => {
   assert.deepEqual(differences(record, later), [])
 })
 
+test('differences: of a file that tells when it was made, only whether it is there', () => {
+  const { execution } = record
+  const changed = { ...execution, files: [{ ...execution.files[0]!, hash: '2'.repeat(64) }] }
+  assert.deepEqual(
+    differences(record, { ...record, execution: changed }, () => true),
+    [],
+  )
+  const gone = { ...record, execution: { ...execution, files: [] } }
+  assert.deepEqual(
+    differences(record, gone, () => true).map(({ what }) => what),
+    ['file a.json'],
+  )
+})
+
 test('differences: outcome, exit code, metrics and files, those that are new or gone too', () => {
   const { execution } = record
   const other = {

@@ -53,10 +53,13 @@ describe('readImageParts', () => {
         ['extra-ca/.keep', false],
       ],
     )
+    const paths = program.map(({ path }) => path)
     assert.deepEqual(
-      program.map(({ path }) => path),
-      ['program/worker.mjs', 'program/init.mjs'],
+      paths.filter((path) => path.endsWith('.mjs')),
+      ['worker', 'init', 'monitor', 'visualizer', 'dashboard'].map((name) => `program/${name}.mjs`),
     )
+    const pages = ['assets/base.css', 'assets/matrix.js', 'assets/visualizer.js', 'bull-board/dist/index.ejs']
+    for (const path of pages) assert.ok(paths.includes(`program/${path}`), path)
   })
 
   test("a company's certificates come along; what is none is refused", async () => {

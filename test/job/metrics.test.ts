@@ -126,9 +126,17 @@ describe('readMetrics with `undefined`', () => {
 })
 
 describe('readMetrics of scalars', () => {
-  test('says that this version does not', () => {
-    const { error } = readMetrics({ scalars: { a: 'M x' }, undefined: 'null' }, { file: null, stdout: '' })
-    assert.equal(error?.message, 'This version does not read scalars')
+  const read = (scalars: ReadonlyMap<string, number | null> | string, policy: 'fail' | 0 | 'null' = 'null') =>
+    readMetrics({ scalars: { a: 'M x' }, undefined: policy }, { file: null, stdout: '', scalars })
+
+  test('takes what was found, and undefined as the manifest says', () => {
+    assert.deepEqual(read(new Map([['a', 2]])).metrics, { a: 2 })
+    assert.deepEqual(read(new Map([['a', null]]), 0).metrics, { a: 0 })
+    assert.equal(read(new Map([['a', null]]), 'fail').error?.message, 'Undefined metric: a')
+  })
+
+  test('says what was wrong', () => {
+    assert.equal(read('no .sca file').error?.message, 'no .sca file')
   })
 })
 

@@ -34,6 +34,20 @@ function mm1(change: object = {}): object {
   }
 }
 
+/** What a browser gets that was given an address with a token; nobody gets anything without. */
+async function firstPage(address: string): Promise<string> {
+  const { origin, hash } = new URL(address)
+  assert.equal((await fetch(origin)).status, 401)
+  const login = await fetch(`${origin}/login`, {
+    method: 'POST',
+    headers: { origin },
+    body: new URLSearchParams({ token: hash.replace('#token=', '') }),
+    redirect: 'manual',
+  })
+  const cookie = login.headers.get('set-cookie')!.split(';')[0]!
+  return await (await fetch(origin, { headers: { cookie } })).text()
+}
+
 describe('a study on a swarm of four nodes', { skip: noLab() }, () => {
   let lab: Lab
   let project: Project
@@ -180,8 +194,9 @@ describe('a study on a swarm of four nodes', { skip: noLab() }, () => {
 
   test('connect opens ports of this machine alone, and disconnect closes them', async () => {
     const { stdout } = await project.run('connect', ['--json'])
-    const { ports } = JSON.parse(stdout)
+    const { ports, pages } = JSON.parse(stdout)
     assert.match(await answer(ports.redis, 'PING\r\n'), /NOAUTH/)
+    assert.match(await firstPage(pages.dashboard), /href="\/campaigns\/study"/)
     assert.equal((await project.run('disconnect')).exitCode, 0)
     await assert.rejects(answer(ports.redis, 'PING\r\n'))
   })

@@ -46,6 +46,46 @@ test('a broken part does not hide paths that lead out in another', () => {
   ])
 })
 
+describe('sources', () => {
+  const two = 'sources: { inet: { path: inet }, mine: { path: model } }'
+  const build = '{ run: make, artifacts: [a] }'
+  const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ['several', [two, `builds: { inet: ${build} }`], []],
+    ['both forms', [two, 'source: { path: a }', `build: ${build}`], ['two-forms source', 'two-forms build']],
+    ['builds of nothing', ['source: { path: a }', `builds: { a: ${build} }`], ['unknown-source builds.a']],
+    ['an unknown one', [two, `builds: { int: ${build} }`], ['unknown-source builds.int']],
+    [
+      'after an unknown one',
+      [two, 'builds: { mine: { after: [int], run: make, artifacts: [a] } }'],
+      ['unknown-source builds.mine.after[0]'],
+    ],
+    [
+      'a circle',
+      [two, 'builds: { mine: { after: [mine], run: make, artifacts: [a] } }'],
+      ['build-circle builds'],
+    ],
+    [
+      'paths that lead out',
+      ['sources: { a: { path: a, include: [../x] } }', 'builds: { a: { run: make, artifacts: [/x] } }'],
+      ['path-outside sources.a.include[0]', 'path-outside builds.a.artifacts[0]'],
+    ],
+    ['none', [], ['missing-key campaigns[0]']],
+  ]
+  for (const [name, lines, issues] of cases)
+    test(name, () => {
+      const text = [
+        'version: 1',
+        'name: q',
+        'campaigns:',
+        '  - name: a',
+        '    simulator: { type: command, run: [./m, "{seed}"] }',
+        ...lines.map((line) => `    ${line}`),
+      ]
+      const found = parse(text.join('\n')).issues.map((issue) => brief(issue).replace('campaigns[0].', ''))
+      assert.deepEqual(found, issues)
+    })
+})
+
 test('a file of points that is not there is said to be so', () => {
   const readFile = (name: string) => readFileSync(`/nowhere/${name}`, 'utf8')
   const [issue] = parse(manifestWith('points: [{ file: a.csv }]'), { readFile }).issues
@@ -205,6 +245,38 @@ check('checkExpressions', {
   'a limit of nothing': [['limits: { memory: 0B }'], ['out-of-range limits.memory']],
 })
 
+check('checkPlots', {
+  'a plot of what there is': [
+    [
+      'parameters: { a: [1, 2], b: [1, 2] }',
+      'plots: [{ metric: wait, x: a, series: b, where: a < 2 }]',
+      run('{a}{b}'),
+    ],
+    [],
+  ],
+  'a stranger': [
+    ['parameters: { a: [1] }', 'plots: [{ metric: wait }, { metric: wait, x: b }]', run('{a}')],
+    ['unknown-parameter plots[1].x'],
+  ],
+  'a parameter of some points': [
+    ['points: [{ a: [1] }, { a: [2], b: [1] }]', 'plots: [{ metric: wait, series: b }]', run('{a}')],
+    ['warning unused-parameter points[1].b'],
+  ],
+  'one parameter in two places': [
+    ['parameters: { a: [1, 2] }', 'plots: [{ metric: wait, x: a, facet: a }]', run('{a}')],
+    ['plot-repeated plots[0].facet'],
+  ],
+  'a histogram over a parameter': [
+    ['parameters: { a: [1, 2] }', 'plots: [{ metric: wait, kind: histogram, x: a }]', run('{a}')],
+    ['plot-kind plots[0].x'],
+  ],
+  'where names a stranger': [
+    ['parameters: { a: [1] }', 'plots: [{ metric: wait, where: b > 1 }]', run('{a}')],
+    ['unknown-parameter plots[0].where'],
+  ],
+  'no metric': [['plots: [{ x: a }]'], ['missing-key plots[0]']],
+})
+
 check('checkPaths', {
   'an absolute artifact': [
     ['build: { run: make, artifacts: [/bin/sh] }'],
@@ -348,6 +420,10 @@ const precise = (more: string) => `precision: { metrics: [wait], halfWidth: { re
 check('checkPrecision', {
   'in order': [[SEQUENTIAL, precise('min: 10, max: 20, simultaneous: true')], []],
   'beside repetitions': [[SEQUENTIAL, 'repetitions: 3', precise('')], ['two-repetitions repetitions']],
+  'of OMNeT++ runs': [
+    ['simulator: { type: omnetpp, ini: omnetpp.ini, config: A }', SEQUENTIAL, precise('')],
+    ['precision-simulator precision'],
+  ],
   'min above max': [[SEQUENTIAL, precise('min: 30, max: 20')], ['out-of-range precision.min']],
   'max below the default of min': [[SEQUENTIAL, precise('max: 9')], ['out-of-range precision.max']],
   'too few repetitions': [[SEQUENTIAL, precise('min: 5')], ['warning few-repetitions precision.min']],

@@ -45,6 +45,7 @@ cluster: { provider: swarm, manager: "ssh://user@host", workers: ["ssh://user@ho
 networks:
   interlink: { internal: true }
   buildnet: { subnet: 10.213.42.0/24 }
+  monitor: { subnet: 10.213.44.0/24 }
 services:
   redis: {}
   mongo: {}
@@ -64,6 +65,12 @@ campaigns:
     limits: { time: 10h, memory: 2GiB, failures: 10 }
     metrics: { scalars: { utilisation: "Mm1.queue busy:timeavg" } }
     results: ["results/*.sca", { glob: "results/*.vec", keep: failed, compress: zstd }]
+  - name: two-sources
+    sources: { inet: { git: "https://example.org/inet.git", ref: v4.5 }, mine: { path: model } }
+    builds:
+      inet: { run: make, artifacts: [src/libINET.so] }
+      mine: { after: [inet], run: make, artifacts: [mine, omnetpp.ini] }
+    simulator: { type: omnetpp, ini: mine/omnetpp.ini, config: [A, B], batch: 10, watchdog: stop }
 `,
   everything: `
 version: 1
@@ -102,6 +109,7 @@ campaigns:
     budget: { time: 12h, cost: 20, coreHour: 0.05 }
     metrics: { scalars: { x: "a b" } }
     needs: [first]
+    plots: [{ metric: x, kind: line, x: rate, where: rate > 1, scale: { x: log, y: linear }, labels: { x: X (s) }, title: T, name: x }]
 `.replace('metrics: { scalars: { x: "a b" } }', 'metrics: { file: result.csv, undefined: 0 }'),
   'aws with ids': `
 version: 1

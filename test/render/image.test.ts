@@ -20,7 +20,7 @@ const references = (changed: Partial<ImageParts> = {}) =>
 
 describe('nameImages', () => {
   test('toolchain, simulators, worker: each on the one before', () => {
-    const images = nameImages(parts({ simulators: { omnetpp: [], ns3: [] } }))
+    const images = nameImages(parts({ simulators: { ns3: [], omnetpp: [] } }))
     assert.deepEqual(
       images.map(({ kind }) => kind),
       ['toolchain', 'ns3', 'omnetpp', 'worker'],

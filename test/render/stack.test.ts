@@ -25,13 +25,15 @@ const swarm = (...lines: readonly string[]) =>
 const studies: Readonly<Record<string, string>> = {
   defaults: swarm(),
   everything: `${manifestWith('env: { MODE: fast, KEY: { fromEnv: KEY }, LICENSE: { fromFile: l } }', 'limits: { memory: 3GiB }', 'resources: { cpus: 2, memory: 2GiB }')}cluster: { provider: swarm }
-networks: { interlink: { internal: false, subnet: 10.1.0.0/16 }, buildnet: { subnet: 10.2.0.0/20 } }
+networks: { interlink: { internal: false, subnet: 10.1.0.0/16 }, buildnet: { subnet: 10.2.0.0/20 }, monitor: { subnet: 10.3.0.0/20 } }
 services:
   redis: { image: "mirror/redis:8", memory: 1GiB }
   mongo: { image: "mirror/mongo:8", memory: 4GiB }
   builder: { image: "mirror/builder:1", memory: 16GiB }
   runner: { image: "mirror/runner:1", replicas: 40, onManager: true, lease: 10m }
   distcc: { image: "mirror/distcc:1", memory: 4GiB }
+  dashboard: { image: "mirror/dashboard:1", memory: 512MiB, port: 9182 }
+  visualizer: { image: "mirror/visualizer:1", memory: 256MiB, port: 8081 }
 `,
 }
 
@@ -61,7 +63,38 @@ describe('renderStack', () => {
       assert.equal(service.read_only, true, name)
       assert.equal((service.deploy as { endpoint_mode: string }).endpoint_mode, 'dnsrr', name)
     }
-    assert.deepEqual(Object.keys(services), ['redis', 'mongo', 'init', 'builder', 'runner', 'distcc'])
+    assert.deepEqual(Object.keys(services), [
+      'redis',
+      'mongo',
+      'init',
+      'builder',
+      'runner',
+      'distcc',
+      'dashboard',
+      'visualizer',
+      'socket-proxy',
+      'usage-agent',
+    ])
+  })
+
+  test("the engine's socket is the proxy's alone, and the proxy is where the visualizer alone is", () => {
+    const { services } = composeOf(render(settingsOf(swarm())))
+    const list = Object.entries(services)
+    const having = (text: string) => list.filter(([, service]) => JSON.stringify(service).includes(text))
+    assert.deepEqual(
+      having('docker.sock').map(([name]) => name),
+      ['socket-proxy'],
+    )
+    assert.deepEqual(
+      list.filter(([, { user }]) => user === '0:0').map(([name]) => name),
+      ['socket-proxy'],
+    )
+    const networks = (name: string) => services[name]!.networks
+    assert.deepEqual(networks('socket-proxy'), ['monitor'])
+    assert.deepEqual(
+      list.filter(([name]) => (networks(name) as string[]).includes('monitor')).map(([name]) => name),
+      ['visualizer', 'socket-proxy', 'usage-agent'],
+    )
   })
 
   test('what a manifest brings stays a scalar and means itself to Docker', () => {

@@ -1,20 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { MongoClient } from 'mongodb'
-import { missing } from '../component.ts'
-import { ROOT } from '../project.ts'
+import { noVenv, pythonWith } from '../venv.ts'
 import { type Service, startService } from './service.ts'
 
 // No mongod is in Debian or npm; this one is in PyPI and speaks its protocol.
 const SERVER = 'secantusdb==0.7.0b3'
-const CACHE = join(ROOT, 'node_modules', '.cache', 'simswarm')
-const HOME = join(CACHE, SERVER.replace('==', '-'))
 
 /** Why a test with MongoDB cannot run here, or false: neither MONGO_URL nor Python names a server. */
-export const noMongo =
-  process.env.MONGO_URL === undefined ? missing(['python3', '-c', 'import venv, ensurepip']) : false
+export const noMongo = process.env.MONGO_URL === undefined ? noVenv : false
 
 /** Why a test that kills MongoDB cannot run here, or false: a server that MONGO_URL names is not ours to kill. */
 export const noMongoToKill =
@@ -27,10 +20,10 @@ export interface MongoUser {
 
 /** A server of its own, which asks for a password where a user is given. */
 export async function startMongo(user?: MongoUser): Promise<Service> {
-  install()
+  const python = pythonWith(SERVER.replace('==', '-'), [SERVER])
   const options: string[] = []
   const service = await startService('mongo', ({ port, dir }) => [
-    ...([join(HOME, 'bin', 'python3'), '-c', 'from secantus.cli import main; main()'] as const),
+    ...([python, '-c', 'from secantus.cli import main; main()'] as const),
     ...['--host', '127.0.0.1', '--port', String(port), '--storage-path', join(dir, 'data')],
     ...['--sync-on-commit', ...options],
   ])
@@ -63,18 +56,4 @@ export async function useMongo(): Promise<{ readonly url: string; remove(): Prom
   if (url !== undefined) return { url, remove: async () => {} }
   const service = await startMongo()
   return { url: mongoUrl(service), remove: service.remove }
-}
-
-/** Made aside and moved: test files run side by side. */
-function install(): void {
-  if (existsSync(HOME)) return
-  const half = `${HOME}.${randomUUID()}`
-  mkdirSync(CACHE, { recursive: true })
-  try {
-    execFileSync('python3', ['-m', 'venv', half])
-    execFileSync(join(half, 'bin', 'python3'), ['-m', 'pip', 'install', '--quiet', SERVER])
-    if (!existsSync(HOME)) renameSync(half, HOME)
-  } finally {
-    rmSync(half, { recursive: true, force: true })
-  }
 }

@@ -35,6 +35,17 @@ const samples: Readonly<Record<string, Sample>> = {
     other: { type: 'ns3', program: 'bin/model', parameters: ['lambda'] },
     unknown: { type: 'ns3', program: 'model', parameters: ['lamda'] },
   },
+  omnetpp: {
+    spec: {
+      type: 'omnetpp',
+      ini: 'omnetpp.ini',
+      config: 'Study',
+      options: { '**.rate': '{lambda}', 'sim-time-limit': '10s' },
+      extraArgs: ['--**.trace={inputs.trace}/a', '--{{literal}}={seed.noise}'],
+    },
+    other: { type: 'omnetpp', ini: 'omnetpp.ini', config: 'Study', executable: './mm1' },
+    unknown: { type: 'omnetpp', ini: 'omnetpp.ini', config: 'Study', extraArgs: ['{lamda}'] },
+  },
 }
 
 const parameters: Parameters = { lambda: 0.1, name: 'drr', rts: true }

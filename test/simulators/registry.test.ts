@@ -7,12 +7,12 @@ describe('simulatorOf', () => {
     assert.equal(simulatorOf('ns3'), simulators.ns3)
   })
 
-  for (const type of ['omnetpp', 'toString', '__proto__']) {
+  for (const type of ['opnet', 'toString', '__proto__']) {
     test(`refuses ${type} with what would be right`, () => {
       assert.throws(() => simulatorOf(type), {
         name: 'UserError',
         message: `Simulator "${type}" is validated but not run by this version`,
-        hint: 'Use "command" or "ns3"; other programs run as "command"',
+        hint: 'Use "command" or "ns3" or "omnetpp"; other programs run as "command"',
         exitCode: 2,
       })
     })

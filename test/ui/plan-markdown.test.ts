@@ -11,6 +11,7 @@ const campaign: CampaignPlan = {
   estimate: { seconds: 75, cost: 1.256 },
   rerunSeconds: 0,
   varySeeds: [],
+  unlisted: false,
   precision: null,
   budget: null,
   keptBytes: 0,
@@ -48,6 +49,15 @@ test('planMarkdown: what a cluster lacks comes first, and is something to do', (
   const text = planMarkdown('queueing', { actions: [action], campaigns: [campaign] }, [service])
   assert.match(text, /```text\n {2}~ service redis \(image\)\n {2}\+ 1,040 runs/)
   assert.match(planMarkdown('queueing', { actions: [], campaigns: [] }, [service]), /: 0 new runs$/m)
+})
+
+test('planMarkdown: of runs that a build tells, nothing is known', () => {
+  const text = planMarkdown(
+    'queueing',
+    { actions: [action], campaigns: [{ ...campaign, unlisted: true }] },
+    [],
+  )
+  assert.match(text, /^\| `mm1` (\| \? ){10}\|$/m)
 })
 
 test('planMarkdown: nothing to do, and a time that nobody knows', () => {

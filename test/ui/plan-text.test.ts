@@ -11,6 +11,7 @@ const campaign: CampaignPlan = {
   estimate: { seconds: 75, cost: null },
   rerunSeconds: 0,
   varySeeds: [],
+  unlisted: false,
   precision: null,
   budget: null,
   keptBytes: 3 * 2 ** 30,

@@ -6,20 +6,24 @@ import type { CampaignPlan, Plan } from '../core/plan.ts'
 import { openArtifacts } from '../effects/artifacts.ts'
 import type { LaneState } from '../providers/local/lane.ts'
 import type { Study } from '../worker/study.ts'
-import { type BoundCampaign, recipeText, revisionId } from './bind.ts'
+import type { BoundCampaign } from './bind.ts'
 import { BUILD_FAILED, buildCampaign } from './build-step.ts'
 import type { ApplyContext } from './context.ts'
 import { crashPoint } from './crash-point.ts'
 import { deriveCampaign } from './derive-step.ts'
 import { now } from './events.ts'
 import { joinStored } from './expansion.ts'
+import { listBuiltStudy, STUDY_REFUSED } from './list-study.ts'
+import { recipeText, revisionId } from './revision.ts'
 import { type CampaignToRun, runCampaigns } from './run-step.ts'
 import { openStudy } from './study.ts'
 
 export interface ApplyEnd {
   readonly lanes: readonly LaneState[]
-  /** One error for each campaign whose build failed. */
+  /** One error for each campaign whose build failed, or whose runs the simulator does not list. */
   readonly broken: readonly UserError[]
+  /** Campaigns whose runs were listed, by name: what is to be done of them is for the next plan. */
+  readonly listed: ReadonlyMap<string, BoundCampaign>
 }
 
 /** Closes the differences of a plan; a campaign whose build failed goes no further, the others do. */
@@ -30,6 +34,7 @@ export async function applyPlan(
 ): Promise<ApplyEnd> {
   const { emit, control } = context
   const studies = new Map<string, Study | UserError>()
+  const listed = new Map<string, BoundCampaign>()
   const toRun: Omit<CampaignToRun, 'halted'>[] = []
   const planOf = (name: string) => plan.campaigns.find((each) => each.name === name)
   for (const action of inOrder(plan)) {
@@ -46,6 +51,12 @@ export async function applyPlan(
       switch (action.kind) {
         case 'build':
           break
+        case 'list': {
+          const found = await listOrFail(campaign, study, context)
+          if (found instanceof UserError) studies.set(action.target, found)
+          else listed.set(action.target, found)
+          break
+        }
         case 'derive':
           await deriveCampaign(recipe, study, context)
           crashPoint('derived')
@@ -71,7 +82,7 @@ export async function applyPlan(
   })
   const lanes = control.draining ? [] : await runCampaigns(campaigns, context)
   crashPoint('runs-ended')
-  return { lanes, broken: [...studies.values()].filter((study) => study instanceof UserError) }
+  return { lanes, broken: [...studies.values()].filter((study) => study instanceof UserError), listed }
 }
 
 /** Campaigns that need one whose points are open, at first or second hand: it has more to run than is known now. */
@@ -94,12 +105,12 @@ function isOpen({ precision }: CampaignPlan): boolean {
 }
 
 function isComplete(plan: CampaignPlan | undefined): boolean {
-  return plan !== undefined && plan.runs.new + plan.runs.failed === 0
+  return plan !== undefined && !plan.unlisted && plan.runs.new + plan.runs.failed === 0
 }
 
 /** All campaigns are accepted before anything is built, all is built before anything runs. */
 function inOrder(plan: Plan): Plan['actions'] {
-  const order = ['campaign', 'build', 'derive', 'runs']
+  const order = ['campaign', 'build', 'list', 'derive', 'runs']
   return plan.actions.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
 
@@ -111,11 +122,28 @@ function accept(recipe: Recipe, { runs, manifest }: ApplyContext): void {
   crashPoint('accepted')
 }
 
-async function prepareOrFail(campaign: BoundCampaign, context: ApplyContext): Promise<Study | UserError> {
+function prepareOrFail(campaign: BoundCampaign, context: ApplyContext): Promise<Study | UserError> {
+  return orRefusal(BUILD_FAILED, () => prepare(campaign, context))
+}
+
+function listOrFail(
+  campaign: BoundCampaign,
+  { artifacts }: Study,
+  { emit, signal }: ApplyContext,
+): Promise<BoundCampaign | UserError> {
+  const warn = (message: string) => emit({ type: 'log', time: now(), level: 'warning', message })
+  return orRefusal(STUDY_REFUSED, async () => ({
+    ...campaign,
+    recipe: await listBuiltStudy(campaign.recipe, { dir: artifacts.dir, warn, signal }),
+  }))
+}
+
+/** What is wrong with one campaign is its own affair: the others go on. */
+async function orRefusal<T>(code: string, work: () => Promise<T>): Promise<T | UserError> {
   try {
-    return await prepare(campaign, context)
+    return await work()
   } catch (error) {
-    if (error instanceof UserError && error.code === BUILD_FAILED) return error
+    if (error instanceof UserError && error.code === code) return error
     throw error
   }
 }

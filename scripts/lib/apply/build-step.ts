@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { UserError } from '../core/errors.ts'
 import { buildFailure, runBuild } from '../effects/build.ts'
+import { type BuildPart, buildInOrder } from '../effects/build-workspace.ts'
 import { resolveEnv } from '../effects/secrets.ts'
 import { killMarked, MARK } from '../worker/marked.ts'
 import type { BoundCampaign } from './bind.ts'
@@ -13,7 +14,7 @@ export const BUILD_FAILED = 'build-failed'
 
 /** The hash of a campaign's packed artifacts, built if they are not there; `force` builds in any case. */
 export async function buildCampaign(
-  { recipe, snapshot }: BoundCampaign,
+  { recipe }: BoundCampaign,
   context: ApplyContext,
   { force }: { readonly force: boolean },
 ): Promise<string> {
@@ -25,23 +26,31 @@ export async function buildCampaign(
   const event = { type: 'build', campaign: campaign.name } as const
   emit({ ...event, time: now(), line: null, outcome: null, durationMs: null })
   const mark = `${realpathSync(dir.builds)}/${buildId}`
-  const build = await runBuild({
-    buildId,
-    build: campaign.build,
-    snapshotHash: snapshot.hash,
-    blobs,
-    storeDir: dir.path,
-    env: {
-      ...resolveEnv(campaign.env, { projectDir, env: process.env }),
-      // Finds what is left of it where this process is killed under it.
-      [MARK]: mark,
-    },
-    jobs: availableParallelism(),
-    onLine: (line) => emit({ ...event, time: now(), line, outcome: null, durationMs: null }),
-    signal,
-    // What left the command's group too.
-  }).finally(() => killMarked(mark))
-  runs.putBuild(build)
+  const artifactOf = (id: string) => {
+    const artifact = runs.build(id)?.artifact ?? null
+    return artifact !== null && blobs.has(artifact) ? artifact : null
+  }
+  const make = async (part: BuildPart) => {
+    const build = await runBuild({
+      ...part,
+      blobs,
+      storeDir: dir.path,
+      env: {
+        ...resolveEnv(campaign.env, { projectDir, env: process.env }),
+        // Finds what is left of it where this process is killed under it.
+        [MARK]: mark,
+      },
+      jobs: availableParallelism(),
+      onLine: (line) => emit({ ...event, time: now(), line, outcome: null, durationMs: null }),
+      signal,
+      // What left the command's group too.
+    }).finally(() => killMarked(mark))
+    runs.putBuild(build)
+    return build
+  }
+  const build = await buildInOrder(recipe, { known: artifactOf, make })
+  // Of several, it may be an earlier one that failed.
+  if (build.outcome === 'failed') runs.putBuild(build)
   emit({ ...event, time: now(), line: null, outcome: build.outcome, durationMs: build.durationMs })
   if (build.artifact !== null) return build.artifact
   const { message, hint } = buildFailure(build)

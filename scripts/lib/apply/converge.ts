@@ -18,22 +18,25 @@ export interface Converged {
   readonly lanes: readonly LaneState[]
   /** One error for each campaign whose build failed. */
   readonly broken: readonly UserError[]
+  /** The campaigns, with the runs of those that had to be built before they could be listed. */
+  readonly bound: readonly BoundCampaign[]
 }
 
 /** Observes, plans and acts until nothing is left to do, or nothing more can be done. */
 export async function converge(
-  bound: readonly BoundCampaign[],
+  given: readonly BoundCampaign[],
   context: ApplyContext,
   options: { readonly rerun: boolean; readonly begin: (plan: Plan, round: number) => Promise<void> },
 ): Promise<Converged> {
   // A wish to cancel that is older than this apply is over; one that comes while it builds counts.
+  let bound = given
   for (const { recipe } of bound) context.runs.clearCancel(context.manifest, recipe.campaign.name)
   const look = () =>
     observeAndPlan(
       bound.map(({ recipe }) => recipe),
       { ...context, store: { ...context, hasArtifact: (hash) => context.blobs.has(hash) } },
     )
-  const first = look()
+  let first = look()
   crashPoint('planned')
   if (!options.rerun) refuseCostlyReruns(first)
   checkBudgets(first.campaigns)
@@ -45,10 +48,13 @@ export async function converge(
     const ended = await applyPlan(plan, bound, context)
     lanes.push(...ended.lanes)
     broken.push(...ended.broken)
+    bound = bound.map((each) => ended.listed.get(each.recipe.campaign.name) ?? each)
     plan = look()
+    // What is asked for is known only now.
+    if (ended.listed.size > 0) first = { ...plan, actions: [...first.actions, ...plan.actions] }
     if (ended.broken.length > 0 || ended.lanes.some((lane) => lane.halted !== null)) break
   }
-  return { first, last: plan, lanes, broken }
+  return { first, last: plan, lanes, broken, bound }
 }
 
 function refuseCostlyReruns({ campaigns }: Plan): void {

@@ -2,6 +2,7 @@ import type { Recipe } from '../core/campaign.ts'
 import { canonicalJson } from '../core/canonical.ts'
 import { type ExpandOptions, expand, type Point, pointsOf } from '../core/expand.ts'
 import { identityDocument } from '../core/id.ts'
+import { expandListing } from '../core/listing.ts'
 import type { PointPrecision } from '../core/precision.ts'
 import type { RunStore } from '../job/store.ts'
 import type { Parameters, Run } from '../job/types.ts'
@@ -17,7 +18,8 @@ export function runsOf(
   { judge, ...options }: Pick<ExpandOptions, 'filter' | 'order'> & { readonly judge?: Judge | null } = {},
 ): Generator<Run> {
   const asked = judge && { repetitionsOf: (point: Point) => judge(point).repetitions }
-  return expand(recipe, { ...identifying(recipe), ...options, ...asked })
+  const all = { ...identifying(recipe), ...options, ...asked }
+  return recipe.listing === undefined ? expand(recipe, all) : expandListing(recipe, all)
 }
 
 /** Each point of a recipe, with what comes of it. */

@@ -49,7 +49,10 @@ async function filesOfSnapshots(
   swept: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
   const snapshots = new Set<string>()
-  for (const recipe of runs.recipes()) snapshots.add((JSON.parse(recipe) as Recipe).buildSourceHash)
+  for (const text of runs.recipes()) {
+    const { buildSourceHash, bases = [] } = JSON.parse(text) as Recipe
+    for (const hash of [buildSourceHash, ...bases.map(({ sourceHash }) => sourceHash)]) snapshots.add(hash)
+  }
   const files = new Set<string>()
   for (const snapshot of snapshots) {
     if (swept.has(snapshot) || !blobs.has(snapshot)) continue

@@ -50,7 +50,8 @@ function planOne(recipe: Recipe, { manifest, store, slots, filter }: World, stor
       runs: runsOf(recipe, { ...filtering, judge }),
       limitsOf: limitsOf(recipe.campaign),
       usedSeconds: () => usedSeconds(recipe, store?.runs),
-      precision: judge && countPrecision(judgedPoints(recipe, judge, filtering), recipe.campaign.repetitions),
+      precision:
+        judge && countPrecision(judgedPoints(recipe, judge, filtering), recipe.campaign.precision!.max),
       filtered: filter !== undefined,
     },
     stored,

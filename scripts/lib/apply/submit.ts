@@ -4,9 +4,10 @@ import type { ClusterQueue } from '../effects/cluster-queue.ts'
 import type { ClusterBlobs } from '../effects/gridfs-blobs.ts'
 import type { BuildJob, ClusterStore } from '../job/cluster.ts'
 import type { BlobStore, CampaignName, RunStore } from '../job/store.ts'
-import { type BoundCampaign, recipeText, revisionId } from './bind.ts'
+import type { BoundCampaign } from './bind.ts'
 import { crashPoint } from './crash-point.ts'
 import { runsOf } from './expansion.ts'
+import { recipeText, revisionId } from './revision.ts'
 
 export interface SubmitOptions {
   readonly manifest: string
@@ -47,9 +48,12 @@ const UPLOADS = 4
 
 /** What the builder needs: the snapshot with its files, and the inputs. */
 async function upload({ recipe }: BoundCampaign, { local, remote }: SubmitOptions): Promise<void> {
-  const list = Buffer.from(await local.getBytes(recipe.buildSourceHash)).toString()
+  const sources = [recipe.buildSourceHash, ...(recipe.bases ?? []).map(({ sourceHash }) => sourceHash)]
+  const lists = await Promise.all(sources.map((hash) => local.getBytes(hash)))
   const inputs = Object.values(recipe.inputs).flatMap(({ files }) => files)
-  const hashes = [...parseSnapshot(list), ...inputs].map(({ hash }) => hash)
+  const hashes = [...lists.flatMap((list) => parseSnapshot(Buffer.from(list).toString())), ...inputs].map(
+    ({ hash }) => hash,
+  )
   // Each connection is made for itself: most often there is nothing to send.
   const left = [...(await remote.missing([...new Set(hashes)]))]
   const next = async () => {
@@ -57,8 +61,8 @@ async function upload({ recipe }: BoundCampaign, { local, remote }: SubmitOption
       await remote.putBytes(await local.getBytes(hash))
   }
   await Promise.all(Array.from({ length: Math.min(UPLOADS, left.length) }, next))
-  // The list last: where it is, the files are.
-  await remote.putBytes(Buffer.from(list))
+  // The lists last: where one is, its files are.
+  for (const list of lists) await remote.putBytes(list)
 }
 
 async function accept({ recipe }: BoundCampaign, { store, manifest, mirror }: SubmitOptions): Promise<void> {

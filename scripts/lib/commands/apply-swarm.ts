@@ -1,4 +1,6 @@
+import { awaitListings } from '../apply/await-listing.ts'
 import { type BoundCampaign, bindCampaigns } from '../apply/bind.ts'
+import { whileLocked } from '../apply/cluster-lock.ts'
 import { crashPoint } from '../apply/crash-point.ts'
 import { type ApplyEvent, now, type SummaryEvent } from '../apply/events.ts'
 import { BUILD_FAILED, follow } from '../apply/follow.ts'
@@ -21,7 +23,7 @@ import { workOf } from '../ui/plan-work.ts'
 import type { Screen } from '../ui/screen.ts'
 import { counted } from '../ui/words.ts'
 import { conclude } from './conclude.ts'
-import { awaitCluster, type OpenCluster, openCluster, whileLocked } from './open-cluster.ts'
+import { awaitCluster, type OpenCluster, openCluster } from './open-cluster.ts'
 import type { Cli } from './options.ts'
 import { sourceOptions } from './plan.ts'
 import type { Project } from './project.ts'
@@ -92,11 +94,12 @@ async function applyCampaigns(applying: Applying): Promise<number> {
   const leave = () => leaving.abort()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave)
   const blobs = openBlobStore(project.store.blobs)
-  const { plan: first, bound } = await whileLocked(cluster, project, {
+  const submitted = await whileLocked(cluster.store, project.name, {
     verb: 'apply',
     work: () => submit(applying, blobs, leaving.signal),
   })
-  if (cli.flag('detach')) return detached(applying, first)
+  if (cli.flag('detach')) return detached(applying, submitted.plan)
+  const { plan: first, bound, broken } = await listed(submitted, applying, { blobs, signal: leaving.signal })
   const control = makeControl()
   const drawing = drawLanes(screen, control)
   let lanes: readonly LaneState[] = []
@@ -142,7 +145,7 @@ async function applyCampaigns(applying: Applying): Promise<number> {
     first,
     last,
     lanes,
-    broken: brokenBuilds(lanes, bound, mirror),
+    broken: [...broken, ...brokenBuilds(lanes, bound, mirror)],
     bound,
     context,
     startedMs,
@@ -150,12 +153,38 @@ async function applyCampaigns(applying: Applying): Promise<number> {
   })
 }
 
+/** What was handed over, with the runs that only the builder can list: it does, once it has built. */
+async function listed(
+  submitted: Submitted,
+  applying: Applying,
+  { blobs, signal }: { readonly blobs: BlobStore; readonly signal: AbortSignal },
+): Promise<Submitted & { readonly broken: readonly UserError[] }> {
+  const { cluster, mirror, project, screen } = applying
+  const names = submitted.plan.campaigns.filter(({ unlisted }) => unlisted).map(({ name }) => name)
+  if (names.length === 0) return { ...submitted, broken: [] }
+  tell(screen, 'info', `${names.join(', ')}: the builder builds, and lists the runs`)
+  const { bound, broken } = await awaitListings(submitted.bound, {
+    manifest: project.name,
+    mirror,
+    queue: cluster.queue,
+    sync: (onRecord) => cluster.sync(mirror, onRecord),
+    signal,
+  })
+  return { plan: planNow(applying, blobs, bound), bound, broken }
+}
+
 async function submit(applying: Applying, blobs: BlobStore, signal: AbortSignal): Promise<Submitted> {
   const { cli, project, screen, cluster, mirror } = applying
   await cluster.sync(mirror)
   const campaigns = withNeeds(project, cli.list('only'))
   const warn = (message: string) => tell(screen, 'warning', message)
-  const bound = await bindCampaigns(campaigns, { ...sourceOptions(project), blobs, warn, signal })
+  const bound = await bindCampaigns(campaigns, {
+    ...sourceOptions(project),
+    blobs,
+    runs: mirror,
+    warn,
+    signal,
+  })
   const plan = planNow(applying, blobs, bound)
   crashPoint('planned')
   if (!cli.flag('quiet') && plan.actions.length > 0) console.error(planText(plan, await cluster.freeBytes()))
@@ -180,6 +209,10 @@ function planNow(
 
 function detached({ screen }: Applying, { campaigns }: Plan): number {
   const runs = campaigns.reduce((sum, each) => sum + each.runs.new, 0)
+  if (campaigns.some(({ unlisted }) => unlisted)) {
+    tell(screen, 'info', 'Handed over: the runs are listed once they are built, and `status` shows them')
+    return 0
+  }
   tell(
     screen,
     'info',

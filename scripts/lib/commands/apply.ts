@@ -18,6 +18,7 @@ import { drawLanes } from '../ui/draw-lanes.ts'
 import { openScreen } from '../ui/open-screen.ts'
 import { actionLines, planText } from '../ui/plan-text.ts'
 import { workOf } from '../ui/plan-work.ts'
+import { pointText } from '../ui/run-headline.ts'
 import type { Screen } from '../ui/screen.ts'
 import { counted } from '../ui/words.ts'
 import { WorkerClosed } from '../worker/record.ts'
@@ -129,11 +130,22 @@ async function applyLocked(cli: Cli, project: Project, owned: Owned): Promise<nu
   const warn = (message: string) => say(screen, 'warning', message)
   recover(project, owned, warn)
   const campaigns = withNeeds(project, cli.list('only'))
-  const bound = await bindCampaigns(campaigns, { ...planVerb.sourceOptions(project), blobs, warn, signal })
+  const bound = await bindCampaigns(campaigns, {
+    ...planVerb.sourceOptions(project),
+    blobs,
+    runs,
+    warn,
+    signal,
+  })
   crashPoint('snapshot')
-  const worker = await openWorker({ workRoot: project.store.work, blobs })
+  const worker = await openWorker({
+    workRoot: project.store.work,
+    blobs,
+    onWarning: ({ runId, parameters, seed }, message) =>
+      warn(`Run ${runId.slice(0, 12)} (${pointText(parameters, seed.repetition)}): ${message}`),
+  })
   signal.addEventListener('abort', () => worker.close().then(control.changed, control.changed))
-  const drawing = drawLanes(screen, control)
+  const drawing = drawLanes(screen, control, worker.views)
   const context: ApplyContext = {
     ...planVerb.worldOf(cli, project, null),
     projectDir: project.dir,
@@ -165,7 +177,7 @@ async function applyLocked(cli: Cli, project: Project, owned: Owned): Promise<nu
     })
     drawing.stop()
     await screen.end()
-    return conclude({ ...converged, bound, context, startedMs, words: wordsOf(cli) })
+    return conclude({ ...converged, context, startedMs, words: wordsOf(cli) })
   } finally {
     drawing.stop()
     await worker.close()

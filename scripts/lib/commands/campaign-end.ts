@@ -4,7 +4,7 @@ import { openJudge } from '../apply/judge.ts'
 import type { Recipe } from '../core/campaign.ts'
 import { sweptNames } from '../core/grid.ts'
 import { groupRows } from '../core/group.ts'
-import { rowOrder } from '../core/result-rows.ts'
+import { parameterNames, rowOrder } from '../core/result-rows.ts'
 import type { Run } from '../job/types.ts'
 import { undefinedNotes } from '../ui/result-notes.ts'
 import { groupsTable, hasTheory, theoryTable } from '../ui/result-tables.ts'
@@ -37,9 +37,9 @@ export function campaignEnd(
   const order = rowOrder(wanted)
   const runIds = wanted.map(({ runId }) => runId)
   const rows = Array.from(runs.rows({ manifest, campaign, runIds }), (record) => order.row(record, campaign))
-  const by = sweptNames(recipe.campaign.grid).filter((name) =>
-    rows.some((row) => Object.hasOwn(row.parameters, name)),
-  )
+  // What a study of the simulator's own varies, its rows alone tell.
+  const names = recipe.listing ? parameterNames(rows) : sweptNames(recipe.campaign.grid)
+  const by = names.filter((name) => rows.some((row) => Object.hasOwn(row.parameters, name)))
   const options = { by, over: [], stat: 'mean', confidence: 0.95, includeTruncated: false } as const
   const groups = groupRows(rows, options)
   if (groups.every((group) => Object.keys(group.metrics).length === 0)) return NOTHING

@@ -1,12 +1,14 @@
+import { cancelCampaign } from '../apply/cancel-campaign.ts'
 import { openRunStore } from '../effects/sqlite-store.ts'
 import { openStoreDir } from '../effects/store-dir.ts'
+import { cancelledText } from '../ui/change-text.ts'
 import { printJson, sayer } from '../ui/say.ts'
 import { openCluster } from './open-cluster.ts'
 import type { Cli } from './options.ts'
 import { acceptedRecipe, type Project } from './project.ts'
 import { withManager } from './swarm-project.ts'
 
-/** Stops campaigns on a cluster: one marker each, and nothing of them waits in the queue any more. */
+/** Stops campaigns on a cluster. */
 export async function cancelSwarm(cli: Cli, project: Project): Promise<number> {
   const asked = [...cli.args, ...cli.list('only')]
   return await withManager(cli, project, {
@@ -21,20 +23,10 @@ export async function cancelSwarm(cli: Cli, project: Project): Promise<number> {
         const cancelled: string[] = []
         for (const campaign of asked.length > 0 ? asked : all) {
           const name = { manifest: project.name, campaign }
-          const { pending, builds } = await cluster.queue.state(name)
-          if (pending + builds.waiting + builds.active + builds.delayed === 0) continue
-          await cluster.store.requestCancel(name)
-          await cluster.queue.halt(name, 'cancelled')
-          await cluster.queue.removeWaiting(name)
-          cancelled.push(campaign)
+          if (await cancelCampaign(name, cluster)) cancelled.push(campaign)
         }
         if (cli.flag('json')) printJson({ schema: 1, running: cancelled.length > 0, cancelled })
-        else
-          sayer(cli.flag('quiet'))(
-            cancelled.length > 0
-              ? `Cancelled ${cancelled.join(', ')}: what runs is being stopped; results so far stay`
-              : 'Nothing is running',
-          )
+        else sayer(cli.flag('quiet'))(cancelledText(cancelled))
         return 0
       } finally {
         mirror.close()

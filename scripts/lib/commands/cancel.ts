@@ -1,5 +1,6 @@
 import { openRunStore } from '../effects/sqlite-store.ts'
 import { currentHolder } from '../effects/store-lock.ts'
+import { cancelText } from '../ui/change-text.ts'
 import { printJson, sayer } from '../ui/say.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import { acceptedRecipe, loadProject, type Project } from './project.ts'
@@ -17,17 +18,18 @@ export async function main(cli: Cli): Promise<number> {
   if (project.cluster.provider === 'swarm')
     return await (await import('./cancel-swarm.ts')).cancelSwarm(cli, project)
   const names = await namesToCancel(cli, project)
-  const holder = currentHolder(project.store.path)
-  const isApplying = holder?.verb === 'apply'
-  if (isApplying) request(project, names)
-  if (cli.flag('json')) printJson({ schema: 1, running: isApplying, cancelled: isApplying ? names : [] })
-  else
-    sayer(cli.flag('quiet'))(
-      isApplying
-        ? `Asked the apply with pid ${holder.pid} to stop ${names.join(', ')}; results so far stay`
-        : 'Nothing is running',
-    )
+  const pid = requestCancel(project, names)
+  if (cli.flag('json')) printJson({ schema: 1, running: pid !== null, cancelled: pid === null ? [] : names })
+  else sayer(cli.flag('quiet'))(cancelText(names, pid))
   return 0
+}
+
+/** Asks the apply that runs to stop campaigns, and gives its pid; null where none runs. */
+export function requestCancel(project: Project, names: readonly string[]): number | null {
+  const holder = currentHolder(project.store.path)
+  if (holder?.verb !== 'apply') return null
+  request(project, names)
+  return holder.pid
 }
 
 async function namesToCancel(cli: Cli, project: Project): Promise<readonly string[]> {

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { whileLocked } from '../apply/cluster-lock.ts'
+import { openRounds } from '../apply/open-rounds.ts'
 import { UserError } from '../core/errors.ts'
 import { openBlobStore } from '../effects/blob-store.ts'
 import { makeScratch, removeTree } from '../effects/scratch.ts'
 import { openRunStore } from '../effects/sqlite-store.ts'
 import { openStoreDir } from '../effects/store-dir.ts'
-import type { BlobAccess, BlobStore, RunStore } from '../job/store.ts'
-import { type OpenCluster, openCluster, whileLocked } from './open-cluster.ts'
+import type { BlobAccess, BlobStore } from '../job/store.ts'
+import { type OpenCluster, openCluster } from './open-cluster.ts'
 import type { OpenStore, OwnedStore } from './open-store.ts'
 import type { Cli } from './options.ts'
 import type { Project } from './project.ts'
@@ -58,30 +60,16 @@ export async function owningCluster<T>(
       return await work({
         runs,
         blobs: openBlobStore(dir.blobs),
-        openRounds: (ids) => openRounds(cluster!, runs, ids),
+        openRounds: (ids) =>
+          openRounds(ids, { store: cluster!.store, mirror: runs, sync: () => cluster!.sync(runs) }),
       })
     }
     try {
-      return await whileLocked(cluster!, project, { verb, work: change })
+      return await whileLocked(cluster!.store, project.name, { verb, work: change })
     } finally {
       runs.close()
     }
   })
-}
-
-async function openRounds(
-  { store, sync }: OpenCluster,
-  runs: RunStore,
-  runIds: readonly string[],
-): Promise<number> {
-  const isOpen = () => {
-    const stored = runs.storedIds()
-    return runIds.filter((runId) => stored.get(runId)?.outcome === 'open').length
-  }
-  const before = isOpen()
-  await store.openRounds(runIds)
-  await sync(runs)
-  return isOpen() - before
 }
 
 /** `work` is given null where a reader can do with what is known here. */

@@ -1,4 +1,3 @@
-import type { BoundCampaign } from '../apply/bind.ts'
 import type { ApplyContext } from '../apply/context.ts'
 import type { Converged } from '../apply/converge.ts'
 import { crashPoint } from '../apply/crash-point.ts'
@@ -14,7 +13,6 @@ import { counted } from '../ui/words.ts'
 import { campaignEnd } from './campaign-end.ts'
 
 export interface Conclusion extends Converged {
-  readonly bound: readonly BoundCampaign[]
   readonly context: Pick<ApplyContext, 'emit' | 'runs' | 'manifest' | 'filter' | 'control'>
   readonly startedMs: number
   readonly words: 'json' | 'none' | 'all'

@@ -12,8 +12,9 @@ import {
   noteConnection,
 } from '../effects/connection-file.ts'
 import { openTunnel, type Tunnel } from '../effects/tunnel.ts'
-import { builderOf, MONGO_PORT, REDIS_PORT } from '../providers/swarm/services.ts'
+import { builderOf, MONGO_PORT, PAGE_PORTS, REDIS_PORT, readWebToken } from '../providers/swarm/services.ts'
 import { printJson, sayer } from '../ui/say.ts'
+import { addressWithToken } from '../web/access.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import { loadProject, type Project } from './project.ts'
 import { withManager } from './swarm-project.ts'
@@ -51,7 +52,10 @@ async function hold(cli: Cli, project: Project): Promise<number> {
         if (port === undefined) continue
         tunnels.set(name, await openTunnel(docker, { host: name, port: inside }, { container, port }))
       }
-      noteConnection(project.name, Object.fromEntries([...tunnels].map(([name, { port }]) => [name, port])))
+      noteConnection(project.name, {
+        ports: Object.fromEntries([...tunnels].map(([name, { port }]) => [name, port])),
+        token: await readWebToken(docker, project.name),
+      })
       if (cli.flag('foreground')) show(cli, currentConnection(project.name)!)
       await ended
       forgetConnection(project.name)
@@ -62,7 +66,11 @@ async function hold(cli: Cli, project: Project): Promise<number> {
 }
 
 /** The services that have a port, with the one they listen on inside. */
-const SERVICES: Readonly<Record<string, number>> = { redis: REDIS_PORT, mongo: MONGO_PORT }
+const SERVICES: Readonly<Record<string, number>> = {
+  redis: REDIS_PORT,
+  mongo: MONGO_PORT,
+  ...PAGE_PORTS,
+}
 
 /** Starts this verb once more, detached, and waits until it holds the ports or says why it cannot. */
 async function startHolder({ name, file }: Project): Promise<Connection> {
@@ -92,11 +100,14 @@ async function startHolder({ name, file }: Project): Promise<Connection> {
   }
 }
 
-function show(cli: Cli, { pid, ports }: Connection): number {
-  if (cli.flag('json')) printJson({ schema: 1, pid, ports })
+function show(cli: Cli, { pid, ports, token }: Connection): number {
+  const pages = Object.entries(ports).filter(([name]) => token && Object.hasOwn(PAGE_PORTS, name))
+  const addresses = Object.fromEntries(pages.map(([name, port]) => [name, addressWithToken(port, token!)]))
+  if (cli.flag('json')) printJson({ schema: 1, pid, ports, pages: addresses })
   else {
     const say = sayer(cli.flag('quiet'))
-    for (const [name, port] of Object.entries(ports)) say(`${name.padEnd(12)}127.0.0.1:${port}`)
+    for (const [name, port] of Object.entries(ports))
+      say(`${name.padEnd(12)}${addresses[name] ?? `127.0.0.1:${port}`}`)
     say(`Process ${pid} keeps them open; \`disconnect\` ends it`)
   }
   return 0

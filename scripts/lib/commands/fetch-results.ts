@@ -22,9 +22,11 @@ export async function fetchResultFiles(
   const { manifest, name: campaign } = recipe.campaign
   const byId = new Map(rows.map((row) => [row.runId, row]))
   let [written, unchanged, lost] = [0, 0, 0]
+  const place = recipe.listing === undefined ? apart : together()
   for (const { runId, execution } of runs.rows({ manifest, campaign, runIds: byId.keys() })) {
-    const folder = runFolderName(byId.get(runId)!)
-    for (const file of execution.files)
+    const own = runFolderName(byId.get(runId)!)
+    for (const file of execution.files) {
+      const folder = place(file.path, own)
       try {
         if (await fetchFile(file, { root, folder }, blobs)) written += 1
         else unchanged += 1
@@ -33,12 +35,27 @@ export async function fetchResultFiles(
         lost += 1
         console.error(`${folder}/${file.path}: ${error.message}`)
       }
+    }
   }
   const also = unchanged > 0 ? `; ${counted(unchanged, 'file')} were there already` : ''
   sayer(cli.flag('quiet'))(`Fetched ${counted(written, 'file')} into ${root}${also}`)
   if (lost === 0) return 0
   console.error(`${counted(lost, 'file')} could not be fetched: \`retry\` makes the files of a run again`)
   return 1
+}
+
+/** The folder of a file: that of its run. */
+function apart(_path: string, own: string): string {
+  return own
+}
+
+/**
+ * A simulator that lists runs itself names their files by the run: they lie together, as its own tools expect. A name
+ * that comes twice, under different values of the manifest, goes to the folder of its run.
+ */
+function together(): (path: string, own: string) => string {
+  const taken = new Set<string>()
+  return (path, own) => (taken.size === taken.add(path).size ? own : '.')
 }
 
 const LOST = ['missing-blob', 'corrupt']

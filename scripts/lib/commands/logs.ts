@@ -60,11 +60,14 @@ async function showRecorded(
     const { outcome, error } = verdict
     const { exitCode, signal } = execution
     const printed = Object.fromEntries(streamsOf(cli).map((stream) => [stream, texts[stream]]))
-    printJson({ schema: 1, runId, running: false, outcome, exitCode, signal, error, attempts, ...printed })
+    const { warnings = [] } = execution
+    const about = { outcome, exitCode, signal, error, warnings, attempts }
+    printJson({ schema: 1, runId, running: false, ...about, ...printed })
     return
   }
   const say = sayer(cli.flag('quiet'))
   say(runHeadline(record))
+  for (const warning of execution.warnings ?? []) say(`  warning: ${warning}`)
   for (const { attempt, round, cause } of attempts) say(`  attempt ${attempt} of round ${round}: ${cause}`)
   for (const stream of streamsOf(cli))
     showStream(say, { stream, text: texts[stream], sizeBytes: execution[stream].sizeBytes })

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../core/errors.ts'
@@ -10,7 +8,7 @@ import { syncMirror } from '../effects/mirror.ts'
 import { connectMongo } from '../effects/mongo-client.ts'
 import { clusterStoreOf } from '../effects/mongo-store.ts'
 import { reachRedis } from '../effects/queue.ts'
-import type { ClusterStore, LockOwner } from '../job/cluster.ts'
+import type { ClusterStore } from '../job/cluster.ts'
 import type { RunStore } from '../job/store.ts'
 import type { RunRecord } from '../job/types.ts'
 import { freeOnVolume, type OpenServices, openServices } from '../providers/swarm/services.ts'
@@ -84,40 +82,4 @@ async function openStores(services: OpenServices, closing: Closing) {
   closing.push(() => mongo.close())
   const store = await clusterStoreOf(mongo)
   return { store, blobs: await clusterBlobsOf(mongo) }
-}
-
-const LOCK_MS = 60_000
-
-/** Holds the cluster's lock for as long as `work` takes; a UserError names whoever holds it already. */
-export async function whileLocked<T>(
-  { store }: OpenCluster,
-  project: Project,
-  { verb, work }: { readonly verb: string; readonly work: () => Promise<T> },
-): Promise<T> {
-  const owner = describeOwner(verb)
-  const holder = await store.lock(project.name, owner, LOCK_MS)
-  if (holder !== null) throw locked(holder)
-  const timer = setInterval(() => store.lock(project.name, owner, LOCK_MS).catch(() => {}), LOCK_MS / 4)
-  try {
-    return await work()
-  } finally {
-    clearInterval(timer)
-    await store.unlock(project.name, owner)
-  }
-}
-
-function describeOwner(verb: string): LockOwner {
-  const { username } = userInfo()
-  return { id: randomUUID(), verb, user: username, host: hostname(), pid: process.pid, since: Date.now() }
-}
-
-function locked({ verb, user, host, pid, since }: LockOwner): UserError {
-  const time = new Date(since).toISOString().slice(11, 19)
-  return new UserError(
-    'locked',
-    `Another ${verb} changes the cluster: pid ${pid} (${user} on ${host}) since ${time} UTC`,
-    {
-      hint: 'Wait for it: it holds the lock while it plans and hands over, a minute at most if it died',
-    },
-  )
 }

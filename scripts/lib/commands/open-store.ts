@@ -1,3 +1,4 @@
+import type { Reopening } from '../apply/retry-runs.ts'
 import type { BlobStore, RunStore } from '../job/store.ts'
 
 /** A project's store, as verbs use it. */
@@ -9,7 +10,4 @@ export interface OpenStore {
 }
 
 /** One that nobody else changes meanwhile. */
-export interface OwnedStore extends Omit<OpenStore, 'fetch'> {
-  /** Opens the next round of stored runs, so that a plan runs them again; gives how many it opened. */
-  readonly openRounds: (runIds: readonly string[]) => number | Promise<number>
-}
+export type OwnedStore = Omit<OpenStore, 'fetch'> & Reopening

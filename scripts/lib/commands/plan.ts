@@ -45,7 +45,7 @@ async function planAndShow(cli: Cli): Promise<number> {
   const { actions: stack, slots, freeBytes } = await lookAtCluster(cli, project)
   const store = openForReading(project)
   try {
-    const recipes = await recipesOf(cli, project)
+    const recipes = await recipesOf(cli, project, store?.runs ?? null)
     if (cli.flag('runs')) return listRuns(recipes, cli, store?.runs)
     const plan = observeAndPlan(recipes, { ...worldOf(cli, project, store), slots })
     if (format === 'markdown') console.log(planMarkdown(project.name, plan, stack))
@@ -75,10 +75,11 @@ async function lookAtCluster(cli: Cli, project: Project): Promise<ClusterOutlook
 
 type Recipes = Awaited<ReturnType<typeof recipesOf>>
 
-async function recipesOf(cli: Cli, project: Project) {
+async function recipesOf(cli: Cli, project: Project, runs: RunStore | null) {
   const bound = await bindCampaigns(selectCampaigns(project, cli.list('only')), {
     ...sourceOptions(project),
     blobs: null,
+    runs,
     warn: (message) => console.error(`Warning: ${message}`),
   })
   return bound.map(({ recipe }) => recipe)
@@ -144,10 +145,10 @@ interface Shown {
 
 function showPlan(cli: Cli, { plan, stack, freeBytes }: Shown): void {
   if (cli.flag('json')) {
-    const campaigns = plan.campaigns.map(({ name, points, runs, build, estimate, precision }) => ({
+    const campaigns = plan.campaigns.map(({ name, points, runs, build, estimate, unlisted, precision }) => ({
       name,
-      points,
-      runs: precision === null ? runs : openCounts(runs, precision),
+      points: unlisted ? null : points,
+      runs: unlisted ? null : precision === null ? runs : openCounts(runs, precision),
       build,
       estimate,
       ...(precision !== null && { precision }),

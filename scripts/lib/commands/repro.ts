@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { type LocatedRun, locateRun } from '../apply/locate-run.ts'
 import { rerun } from '../apply/rerun.ts'
 import { UserError } from '../core/errors.ts'
-import { contextOf } from '../core/run-context.ts'
+import { contextOf, keptGlobs } from '../core/run-context.ts'
 import { differences } from '../core/same-result.ts'
 import { locateBlob } from '../effects/blob-store.ts'
 import type { Build } from '../job/store.ts'
@@ -76,6 +76,7 @@ function stepsOf({ project, record, recipe, run, build, artifact }: Subject): Re
   const context = contextOf(run, {
     inputs: Object.fromEntries(names.map((name) => [name, `${dir}/inputs/${name}`])),
     artifactsDir: `${dir}/run`,
+    results: keptGlobs(campaign.results),
   })
   const inputs = Object.entries(recipe.inputs).map(([name, { files }]) => [
     name,
@@ -122,7 +123,7 @@ async function runAgain(cli: Cli, subject: Subject): Promise<number> {
     const { signal } = interrupt
     const options = { ...subject, blobs: store.blobs, projectDir: project.dir, env: process.env, signal }
     const again = await rerun(options)
-    const found = differences(record, again)
+    const found = differences(record, again, simulatorOf(subject.recipe.campaign.simulator.type).isDated)
     if (cli.flag('json'))
       printJson({ schema: 1, runId: record.runId, same: found.length === 0, differences: found })
     else console.log(found.length === 0 ? sameText(again) : differenceLines(found).join('\n'))

@@ -3,34 +3,42 @@ import type { GroupOptions } from '../core/group.ts'
 import type { Stat } from '../core/statistics.ts'
 import { type Cli, oneOf, usage, type VerbSpec } from './options.ts'
 
+/** How runs are grouped and which count. */
+export const GROUPING: VerbSpec['options'] = {
+  by: {
+    type: 'string',
+    multiple: true,
+    value: 'NAMES',
+    help: 'one row for each of their values: lambda[,mu]',
+  },
+  over: {
+    type: 'string',
+    multiple: true,
+    value: 'NAMES',
+    help: 'average over these within a repetition first',
+  },
+  stat: { type: 'string', value: 'STAT', help: 'mean (default), median, p95 or proportion' },
+  confidence: { type: 'string', value: 'SHARE', help: 'of the intervals (default 0.95)' },
+  include: { type: 'string', value: 'truncated', help: 'count runs that a time limit stopped as well' },
+  metric: { type: 'string', multiple: true, value: 'NAME', help: 'this metric alone; repeatable' },
+}
+
 export const spec: VerbSpec = {
   summary: 'One row a run, or statistics over the repetitions of each point.',
   usage: 'CAMPAIGN',
   arguments: { min: 1, max: 1 },
   options: {
-    by: {
-      type: 'string',
-      multiple: true,
-      value: 'NAMES',
-      help: 'one row for each of their values: lambda[,mu]',
-    },
-    over: {
-      type: 'string',
-      multiple: true,
-      value: 'NAMES',
-      help: 'average over these within a repetition first',
-    },
-    stat: { type: 'string', value: 'STAT', help: 'mean (default), median, p95 or proportion' },
-    confidence: { type: 'string', value: 'SHARE', help: 'of the intervals (default 0.95)' },
-    include: { type: 'string', value: 'truncated', help: 'count runs that a time limit stopped as well' },
-    metric: { type: 'string', multiple: true, value: 'NAME', help: 'this metric alone; repeatable' },
-    format: { type: 'string', value: 'FORMAT', help: 'table (default), csv or json' },
+    ...GROUPING,
+    sql: { type: 'string', value: 'SELECT', help: 'what a query makes of the table "runs" (DuckDB)' },
+    plot: { type: 'boolean', help: 'with --by: draw it' },
+    format: { type: 'string', value: 'FORMAT', help: 'table (default), csv, json, parquet or arrow' },
     out: { type: 'string', value: 'FILE', help: 'write to a file; its ending may give the format' },
     files: { type: 'string', value: 'DIR', help: 'fetch the files that the runs kept' },
   },
 }
 
-export type Format = 'table' | 'csv' | 'json'
+const FORMATS = ['table', 'csv', 'json', 'parquet', 'arrow'] as const
+export type Format = (typeof FORMATS)[number]
 
 export interface ResultsOptions {
   readonly format: Format
@@ -38,21 +46,50 @@ export interface ResultsOptions {
   readonly group: GroupOptions | null
   readonly includeTruncated: boolean
   readonly metrics: readonly string[]
+  /** Null: none. */
+  readonly sql: string | null
+  readonly plot: boolean
 }
 
 /** What a command line asks for; what makes no sense is a UserError with exit code 2. */
 export function resultsOptions(cli: Cli): ResultsOptions {
   const format = formatOf(cli)
-  const by = names(cli, 'by')
-  const over = names(cli, 'over')
-  const includeTruncated = cli.text('include') !== undefined
-  if (includeTruncated) oneOf('include', cli.text('include')!, ['truncated'])
-  const grouped = by.length + over.length > 0 || cli.text('stat') !== undefined
-  if (!grouped && cli.text('confidence') !== undefined)
+  const group = groupOptions(cli)
+  const isGrouped = group.by.length + group.over.length > 0 || cli.text('stat') !== undefined
+  if (!isGrouped && cli.text('confidence') !== undefined)
     throw usage('--confidence needs --by', 'Such as: results CAMPAIGN --by lambda --confidence 0.99')
+  const sql = cli.text('sql') ?? null
+  if (sql !== null && isGrouped)
+    throw usage('--sql and --by exclude each other', 'Group in the query: GROUP BY ALL')
+  const plot = cli.flag('plot')
+  if (plot && group.by.length === 0)
+    throw usage('--plot needs --by', 'Such as: results CAMPAIGN --by lambda --plot')
+  if (plot && format !== 'table')
+    throw usage(
+      `--plot and --format ${format} exclude each other`,
+      '`report --plots DIR` writes plots to files',
+    )
+  const { includeTruncated } = group
+  return { format, group: isGrouped ? group : null, includeTruncated, metrics: metricOptions(cli), sql, plot }
+}
+
+/** How to group, whether anything asks for it or not. */
+export function groupOptions(cli: Cli): GroupOptions {
+  const include = cli.text('include')
+  if (include !== undefined) oneOf('include', include, ['truncated'])
   const stat = oneOf<Stat>('stat', cli.text('stat') ?? 'mean', ['mean', 'median', 'p95', 'proportion'])
-  const group = { by, over, stat, confidence: confidenceOf(cli), includeTruncated }
-  return { format, group: grouped ? group : null, includeTruncated, metrics: names(cli, 'metric') }
+  return {
+    by: names(cli, 'by'),
+    over: names(cli, 'over'),
+    stat,
+    confidence: confidenceOf(cli),
+    includeTruncated: include !== undefined,
+  }
+}
+
+/** The metrics asked for; none: all. */
+export function metricOptions(cli: Cli): readonly string[] {
+  return names(cli, 'metric')
 }
 
 function names(cli: Cli, option: string): readonly string[] {
@@ -70,11 +107,20 @@ function confidenceOf(cli: Cli): number {
 function formatOf(cli: Cli): Format {
   const asked = cli.text('format') ?? (cli.flag('json') ? 'json' : undefined)
   const ending = extname(cli.text('out') ?? '').slice(1)
-  const format = asked ?? (['csv', 'json', 'parquet'].includes(ending) ? ending : 'table')
-  if (format === 'parquet')
-    throw usage('This version does not write Parquet: version 0.2 will', 'Until then: --format csv')
-  const known = oneOf<Format>('format', format, ['table', 'csv', 'json'])
+  const known = oneOf<Format>('format', asked ?? ENDINGS[ending] ?? 'table', FORMATS)
   if (cli.flag('json') && known !== 'json')
     throw usage(`--json and --format ${known} exclude each other`, 'Leave one out')
+  if (BINARY.includes(known) && cli.text('out') === undefined && process.stdout.isTTY)
+    throw usage(`--format ${known} is nothing for a terminal`, `Such as: --out runs.${known}`)
   return known
+}
+
+const BINARY: readonly Format[] = ['parquet', 'arrow']
+
+const ENDINGS: Readonly<Record<string, Format>> = {
+  csv: 'csv',
+  json: 'json',
+  parquet: 'parquet',
+  arrow: 'arrow',
+  feather: 'arrow',
 }

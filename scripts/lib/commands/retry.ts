@@ -1,9 +1,8 @@
-import { runsOf } from '../apply/expansion.ts'
-import { openJudge } from '../apply/judge.ts'
-import { type OutcomeCounts, runsWithOutcome } from '../core/runs-with-outcome.ts'
+import { RETRIED, retryRuns } from '../apply/retry-runs.ts'
+import type { StoredOutcome } from '../job/store.ts'
 import { nearest } from '../text/nearest.ts'
+import { retryText } from '../ui/change-text.ts'
 import { printJson, sayer } from '../ui/say.ts'
-import { counted } from '../ui/words.ts'
 import { type Cli, usage, type VerbSpec } from './options.ts'
 import { acceptedRecipe, filterOf, loadProject } from './project.ts'
 import { owning } from './with-store.ts'
@@ -24,25 +23,21 @@ export const spec: VerbSpec = {
 }
 
 const OUTCOMES = ['failed', 'truncated', 'cancelled', 'done'] as const
-type Retried = (typeof OUTCOMES)[number]
 
 export async function main(cli: Cli): Promise<number> {
   const wanted = outcomesOf(cli)
   const project = loadProject(cli)
   const name = cli.args[0]!
-  return await owning({ cli, project, verb: 'retry' }, async ({ runs, openRounds }) => {
-    const recipe = acceptedRecipe(runs, project, name)
-    const asked = runsOf(recipe, { ...filterOf(cli), judge: openJudge(recipe, runs) })
-    const chosen = runsWithOutcome(asked, runs.storedIds(), wanted)
-    const opened = await openRounds([...chosen.runIds])
-    const { counts: outcomes } = chosen
+  return await owning({ cli, project, verb: 'retry' }, async (store) => {
+    const recipe = acceptedRecipe(store.runs, project, name)
+    const { opened, counts: outcomes } = await retryRuns(store, recipe, { wanted, ...filterOf(cli) })
     if (cli.flag('json')) printJson({ schema: 1, campaign: name, opened, outcomes })
-    else sayer(cli.flag('quiet'))(sentence(name, opened, { outcomes, wanted }))
+    else sayer(cli.flag('quiet'))(retryText(name, opened, { outcomes, wanted }))
     return 0
   })
 }
 
-function outcomesOf(cli: Cli): readonly Retried[] {
+function outcomesOf(cli: Cli): readonly StoredOutcome[] {
   const given = cli
     .list('outcome')
     .flatMap((text) => text.split(','))
@@ -55,15 +50,5 @@ function outcomesOf(cli: Cli): readonly Retried[] {
       near ? `Did you mean "${near}"?` : `Outcomes: ${OUTCOMES.join(', ')}`,
     )
   }
-  return given.length === 0 ? ['failed', 'truncated'] : OUTCOMES.filter((each) => given.includes(each))
-}
-
-function sentence(
-  name: string,
-  opened: number,
-  { outcomes, wanted }: { readonly outcomes: OutcomeCounts; readonly wanted: readonly Retried[] },
-): string {
-  if (opened === 0) return `No run of "${name}" is ${wanted.join(' or ')}: nothing to retry`
-  const kinds = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`)
-  return `${counted(opened, 'run')} of "${name}" will run again (${kinds.join(', ')}): apply runs them`
+  return given.length === 0 ? RETRIED : OUTCOMES.filter((each) => given.includes(each))
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { UserError } from '../core/errors.ts'
 import { type Cli, helpText, parseCli, usage, type VerbSpec } from './options.ts'
+import { version } from './version.ts'
 
 /** A verb: what it takes, and what it does; gives the exit code. */
 interface Command {
@@ -14,12 +14,14 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   apply: () => import('./apply.ts'),
   status: () => import('./status.ts'),
   results: () => import('./results.ts'),
+  report: () => import('./report.ts'),
   logs: () => import('./logs.ts'),
   repro: () => import('./repro.ts'),
   retry: () => import('./retry.ts'),
   cancel: () => import('./cancel.ts'),
   gc: () => import('./gc.ts'),
   watch: () => import('./watch.ts'),
+  dashboard: () => import('./dashboard.ts'),
   render: () => import('./render.ts'),
   init: () => import('./init.ts'),
   connect: () => import('./connect.ts'),
@@ -52,12 +54,6 @@ export async function runVerb(verb: string, argv: readonly string[]): Promise<nu
 function print(text: string): number {
   console.log(text)
   return 0
-}
-
-/** The version of this tool, from package.json. */
-export function version(): string {
-  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(text) as { version: string }).version
 }
 
 function report(error: unknown, verbose: boolean): number {

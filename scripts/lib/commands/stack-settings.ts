@@ -5,6 +5,7 @@ import { resolveStack } from '../manifest/resolve-stack.ts'
 import { type NamedImage, nameImages } from '../render/image.ts'
 import type { Host } from '../render/slots.ts'
 import { fitToHosts, renderStack } from '../render/stack.ts'
+import { simulatorOf } from '../simulators.ts'
 import type { Project } from './project.ts'
 
 const BASE = 'node:24-bookworm-slim'
@@ -20,10 +21,16 @@ export async function imagesOf(project: Project): Promise<readonly NamedImage[]>
   const parts = await readImageParts({
     base,
     registry: registryOf(project),
-    simulators: [...new Set(project.campaigns.map(({ simulator }) => simulator.type))],
+    simulators: imageFolders(project),
     ca: ca === undefined ? null : resolve(project.dir, ca),
   })
   return nameImages(parts)
+}
+
+/** Each once, those of a simulator together and in its order. */
+function imageFolders({ campaigns }: Project): readonly string[] {
+  const specs = campaigns.map(({ simulator }) => simulator).sort((a, b) => (a.type < b.type ? -1 : 1))
+  return [...new Set(specs.flatMap((spec) => simulatorOf(spec.type).images?.(spec) ?? [spec.type]))]
 }
 
 /** The Compose file of a project, for the machines that there are; without any, as if all were small. */

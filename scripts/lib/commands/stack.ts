@@ -87,10 +87,11 @@ async function surveyStack(docker: Docker, project: Project): Promise<Survey> {
     ...secretActions(secrets),
     ...planStack(labelStack(planned).parts, observed),
   ]
-  const { interlink, buildnet } = settings.networks
+  const { interlink, buildnet, monitor } = settings.networks
   const networks = [
     { name: 'interlink', subnet: interlink.subnet },
     { name: 'buildnet', subnet: buildnet.subnet },
+    { name: 'monitor', subnet: monitor.subnet },
   ].filter(({ name }) => actions.some(({ kind, target }) => kind === 'network' && target === name))
   await requireFreeSubnets(docker, networks, { stack: project.name, nodes: allNodes })
   return { nodes, images, planned, actions, presentSecrets, secrets, slots: Math.max(1, slots), settings }
@@ -157,8 +158,8 @@ async function deploy(
 
 /** Those that are not ours; that of the runner is not for the manager. */
 function imagesOnManager({ services }: StackSettings) {
-  const { redis, mongo, builder, distcc } = services
-  return Object.entries({ redis, mongo, builder, distcc }).flatMap(([service, { image }]) =>
+  const { redis, mongo, builder, distcc, visualizer } = services
+  return Object.entries({ redis, mongo, builder, distcc, visualizer }).flatMap(([service, { image }]) =>
     image === null ? [] : [{ service, image }],
   )
 }

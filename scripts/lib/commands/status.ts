@@ -7,8 +7,10 @@ import { type CampaignStatus, campaignStatus, neverApplied, paceOf } from '../co
 import { currentHolder } from '../effects/store-lock.ts'
 import type { RunStore } from '../job/store.ts'
 import { clusterText } from '../ui/cluster-text.ts'
+import { openFullScreen } from '../ui/full-screen.ts'
 import { printJson } from '../ui/say.ts'
 import { campaignsTable, statusText } from '../ui/status-text.ts'
+import { watchText } from '../ui/watch-text.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import { filterOf, loadProject, type Project, unknownCampaign } from './project.ts'
 import { reading } from './with-store.ts'
@@ -17,7 +19,7 @@ export const spec: VerbSpec = {
   summary: 'What there is: the machine, and each campaign with its runs by outcome, rate and ETA.',
   usage: '',
   arguments: { min: 0, max: 0 },
-  options: { watch: { type: 'boolean', help: 'again every second, until Ctrl-C' } },
+  options: { watch: { type: 'boolean', help: 'on the whole screen, again every second; q ends it' } },
 }
 
 const MINUTE_MS = 60_000
@@ -25,40 +27,79 @@ const PAUSE_MS = 1000
 
 export async function main(cli: Cli): Promise<number> {
   const project = loadProject(cli)
-  if (!cli.flag('watch')) return await showOnce(cli, project)
+  if (!cli.flag('watch')) {
+    print(await look(cli, project), cli)
+    return 0
+  }
+  const isScreen = process.stdout.isTTY && process.env.TERM !== 'dumb' && !cli.flag('json')
+  return isScreen ? await watchScreen(cli, project) : await printForever(cli, project)
+}
+
+/** The cluster and its campaigns as they are now. */
+interface Status {
+  readonly json: object
+  readonly text: string
+  readonly campaigns: readonly CampaignStatus[]
+}
+
+function print({ json, text }: Status, cli: Cli): void {
+  if (cli.flag('json')) printJson(json)
+  else console.log(text)
+}
+
+/** For a log or a program that reads it. */
+async function printForever(cli: Cli, project: Project): Promise<never> {
   process.once('SIGINT', () => process.exit(130))
   for (;;) {
     const startedMs = performance.now()
-    if (process.stdout.isTTY && !cli.flag('json')) console.clear()
-    await showOnce(cli, project)
-    // Looking at a large store takes a while, which is not to be all that this machine does.
-    await sleep(Math.max(PAUSE_MS, 2 * (performance.now() - startedMs)))
+    print(await look(cli, project), cli)
+    await sleep(pauseMs(startedMs))
   }
 }
 
-async function showOnce(cli: Cli, project: Project): Promise<number> {
-  if (project.cluster.provider === 'swarm') return await showSwarm(cli, project)
+async function watchScreen(cli: Cli, project: Project): Promise<number> {
+  const screen = openFullScreen()
+  try {
+    for (;;) {
+      const startedMs = performance.now()
+      const { text, campaigns } = await look(cli, project)
+      const time = new Date().toLocaleTimeString('en-GB')
+      screen.draw(watchText({ name: project.name, time, status: text, campaigns }))
+      const left = await screen.pause(pauseMs(startedMs))
+      if (left !== null) return left
+    }
+  } finally {
+    screen.close()
+  }
+}
+
+/** Looking at a large store takes a while, which is not to be all that this machine does. */
+function pauseMs(startedMs: number): number {
+  return Math.max(PAUSE_MS, 2 * (performance.now() - startedMs))
+}
+
+async function look(cli: Cli, project: Project): Promise<Status> {
+  if (project.cluster.provider === 'swarm') return await lookAtCluster(cli, project)
   const holder = currentHolder(project.store.path)
   const campaigns = await reading({ cli, project }, (store) =>
     statusOf(project, store?.runs, { workingMs: holder && Date.now() - holder.startedAt, cli }),
   )
   const machine = { host: hostname(), cores: availableParallelism() }
-  if (cli.flag('json')) {
-    const cluster = {
-      provider: project.cluster.provider,
-      state: holder ? 'busy' : 'idle',
-      owner: holder,
-      nodes: [machine],
-    }
-    printJson({ schema: 1, cluster, services: [], queues: [], campaigns })
-  } else {
-    const owner = holder && `${holder.verb} is running (pid ${holder.pid}, ${holder.user} on ${holder.host})`
-    console.log(statusText({ ...machine, owner }, campaigns))
+  const cluster = {
+    provider: project.cluster.provider,
+    state: holder ? 'busy' : 'idle',
+    owner: holder,
+    nodes: [machine],
   }
-  return 0
+  const owner = holder && `${holder.verb} is running (pid ${holder.pid}, ${holder.user} on ${holder.host})`
+  return {
+    json: { schema: 1, cluster, services: [], queues: [], campaigns },
+    text: statusText({ ...machine, owner }, campaigns),
+    campaigns,
+  }
 }
 
-async function showSwarm(cli: Cli, project: Project): Promise<number> {
+async function lookAtCluster(cli: Cli, project: Project): Promise<Status> {
   const { lookAtSwarm } = await import('./status-swarm.ts')
   const { state, nodes, services, queues, waits } = await lookAtSwarm(cli, project)
   // Of work that nobody here began, the last minute is looked at.
@@ -67,13 +108,11 @@ async function showSwarm(cli: Cli, project: Project): Promise<number> {
     state === 'absent'
       ? statusOf(project, undefined, { workingMs: null, cli })
       : await reading({ cli, project }, (store) => statusOf(project, store?.runs, { workingMs, cli }))
-  if (cli.flag('json'))
-    printJson({ schema: 1, cluster: { provider: 'swarm', state, nodes }, services, queues, waits, campaigns })
-  else
-    console.log(
-      [clusterText({ state, nodes, services, queues, waits }), campaignsTable(campaigns)].join('\n\n'),
-    )
-  return 0
+  return {
+    json: { schema: 1, cluster: { provider: 'swarm', state, nodes }, services, queues, waits, campaigns },
+    text: [clusterText({ state, nodes, services, queues, waits }), campaignsTable(campaigns)].join('\n\n'),
+    campaigns,
+  }
 }
 
 /**

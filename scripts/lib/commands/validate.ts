@@ -1,6 +1,7 @@
 import type { Campaign } from '../core/campaign.ts'
 import { countPoints } from '../core/grid.ts'
 import { formatIssues, type Issue } from '../manifest/issues.ts'
+import { simulatorOf } from '../simulators.ts'
 import { printJson } from '../ui/say.ts'
 import { counted } from '../ui/words.ts'
 import type { Cli, VerbSpec } from './options.ts'
@@ -33,8 +34,14 @@ export async function main(cli: Cli): Promise<number> {
 }
 
 function sizeOf(campaigns: readonly Campaign[]): readonly string[] {
-  const runs = campaigns.reduce((sum, { grid, repetitions }) => sum + countPoints(grid) * repetitions, 0)
-  return [counted(campaigns.length, 'campaign'), counted(runs, 'run')]
+  const counts = campaigns.map(({ grid, repetitions }) => countPoints(grid) * (repetitions ?? 1))
+  const runs = counted(
+    counts.reduce((sum, count) => sum + count, 0),
+    'run',
+  )
+  // A study of a simulator's own says later how many there are.
+  const isOpen = campaigns.some(({ simulator }) => simulatorOf(simulator.type).study !== undefined)
+  return [counted(campaigns.length, 'campaign'), isOpen ? `at least ${runs}` : runs]
 }
 
 function issueJson({ path, line, column, code, level, message, hint }: Issue) {

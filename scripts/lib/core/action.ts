@@ -12,6 +12,8 @@ export type Action =
   /** Stores the revision by which the campaign is accepted. */
   | (ActionBase & { readonly kind: 'campaign' })
   | (ActionBase & { readonly kind: 'build'; readonly buildId: string })
+  /** Asks the simulator which runs its study has; may need the build. */
+  | (ActionBase & { readonly kind: 'list' })
   /** Reads metrics again from what is stored. */
   | (ActionBase & { readonly kind: 'derive'; readonly count: number })
   | (ActionBase & { readonly kind: 'runs'; readonly count: number })

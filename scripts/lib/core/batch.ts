@@ -1,6 +1,8 @@
 export interface BatchOptions {
   /** Mean duration of a run so far; null while none has ended. */
   readonly meanMs: number | null
+  /** What a process takes before its first run; 0 where nothing is known of it. */
+  readonly startMs?: number
   /** How long a process should take. */
   readonly targetMs: number
   /** What the simulator can take. */
@@ -12,7 +14,10 @@ export interface BatchOptions {
 }
 
 /** How many runs the next process takes: long enough to be worth its start, with a share left for each slot. */
-export function batchSize({ meanMs, targetMs, maxRunsPerProcess, remaining, slots }: BatchOptions): number {
+export function batchSize(options: BatchOptions): number {
+  const { meanMs, startMs = 0, maxRunsPerProcess, remaining, slots } = options
+  // A tenth for the start, where that takes long.
+  const targetMs = Math.max(options.targetMs, 10 * startMs)
   // The first runs go alone: they tell how long one takes.
   if (meanMs === null) return Math.min(1, remaining)
   const wanted = Math.floor(targetMs / Math.max(meanMs, 1e-3))

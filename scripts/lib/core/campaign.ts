@@ -1,3 +1,4 @@
+import type { ListedPoint } from '../job/simulator.ts'
 import type {
   CollectSpec,
   EnvValue,
@@ -60,6 +61,22 @@ export interface BuildSpec {
   readonly artifacts: readonly string[]
 }
 
+/** A source that is built before the campaign's own, and lies beside it. */
+export interface Base {
+  readonly name: string
+  readonly source: SourceSpec
+  readonly build: BuildSpec | null
+  /** Names of those whose artifacts it is built with. */
+  readonly after: readonly string[]
+}
+
+/** A base bound to content. */
+export interface BoundBase {
+  readonly name: string
+  readonly sourceHash: string
+  readonly buildId: string
+}
+
 /** A campaign with every default filled in. */
 export interface Campaign {
   readonly manifest: string
@@ -67,12 +84,14 @@ export interface Campaign {
   readonly description: string
   readonly source: SourceSpec
   readonly build: BuildSpec | null
+  /** Where there are several sources: the name of its own, and the others in the order of their builds. */
+  readonly workspace?: { readonly name: string; readonly bases: readonly Base[] }
   readonly env: Readonly<Record<string, EnvValue>>
   /** `type` and what that simulator's schema allows. */
   readonly simulator: { readonly type: string } & { readonly [key: string]: Json }
   readonly grid: Grid
-  /** With `precision`, the most that there may be. */
-  readonly repetitions: number
+  /** Null: as many as the simulator's own study files say. With `precision`, the most that there may be. */
+  readonly repetitions: number | null
   /** Absent where all repetitions are asked for: so it is in revisions from before there was such a thing. */
   readonly precision?: Precision
   /** Core-seconds that its runs may take, all of them together; absent as `precision` is. */
@@ -107,6 +126,13 @@ export interface Recipe {
   /** Null where there is no build: the source itself is the artifact. */
   readonly buildId: string
   readonly inputs: Readonly<Record<string, InputRef>>
+  /** As in the campaign's `workspace`. */
+  readonly bases?: readonly BoundBase[]
+  /**
+   * The points that the simulator lists from its own study files; null until it was asked, which may need a build.
+   * Not there for simulators whose studies are the manifest's alone.
+   */
+  readonly listing?: readonly ListedPoint[] | null
 }
 
 export interface InputRef {

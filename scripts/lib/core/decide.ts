@@ -1,4 +1,5 @@
 import { limitsKey } from '../job/limits-key.ts'
+import { SCALAR_FILES } from '../job/scalars.ts'
 import type { StoredState } from '../job/store.ts'
 import type { CollectSpec, Json, MetricsSpec, RecordKeys, ResultPattern, RunLimits } from '../job/types.ts'
 import { canonicalJson } from './canonical.ts'
@@ -98,12 +99,15 @@ function missesSources(stored: StoredState, wanted: Wanted): boolean {
 
 function keptAlways(resultsKey: string): readonly string[] {
   const patterns = JSON.parse(resultsKey) as readonly ResultPattern[]
-  return patterns.filter((each) => each.keep === 'always').map((each) => each.glob)
+  const globs = patterns.filter((each) => each.keep === 'always').map((each) => each.glob)
+  return globs.some((glob) => glob.endsWith('.sca')) ? [...globs, SCALAR_FILES] : globs
 }
 
 function fileNames({ metrics, collect }: DeriveWish): readonly string[] {
   const specs = [metrics, collect?.metrics ?? null]
-  return [...specs.map((spec) => (spec && 'file' in spec ? spec.file : null)), collect?.table ?? null].filter(
-    (name) => name !== null,
-  )
+  const files = specs.map((spec) => {
+    if (spec !== null && 'scalars' in spec) return SCALAR_FILES
+    return spec !== null && 'file' in spec ? spec.file : null
+  })
+  return [...files, collect?.table ?? null].filter((name) => name !== null)
 }

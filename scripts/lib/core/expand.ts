@@ -36,7 +36,8 @@ const nothingVaries: Parameters = {}
 
 /** The runs of a campaign, lazily: one repetition of every point first, so that half a study is usable. */
 export function* expand(recipe: Recipe, options: ExpandOptions): Generator<Run> {
-  const { repetitions, seed } = recipe.campaign
+  const { seed } = recipe.campaign
+  const repetitions = repetitionsOf(recipe.campaign)
   const all = repetitions > 1 ? remembered(() => prepared(recipe, options)) : () => prepared(recipe, options)
   for (let repetition = 0; repetition < repetitions; repetition++) {
     const asking = options.repetitionsOf === undefined ? all() : askingFor(repetition, all())
@@ -49,6 +50,10 @@ export function* expand(recipe: Recipe, options: ExpandOptions): Generator<Run> 
 /** The points of a campaign, in the order of its grid. */
 export function pointsOf(recipe: Recipe, options: ExpandOptions): Iterable<Point> {
   return prepared(recipe, options)
+}
+
+function repetitionsOf({ repetitions }: Campaign): number {
+  return repetitions ?? 1
 }
 
 function* askingFor(repetition: number, all: Iterable<Prepared>): Generator<Prepared> {
@@ -84,13 +89,12 @@ function* prepared(recipe: Recipe, options: ExpandOptions): Generator<Prepared> 
   const { campaign } = recipe
   const identity = identityOf(recipe, options.simulatorIdentity, options.inputNames)
   const varied = varyOf(campaign)
-  const { repetitions } = campaign
   const filter = options.filter === undefined ? null : compileExpression(options.filter)
   for (const parameters of points(campaign.grid)) {
     if (filter !== null && !isTrue(filter, parameters)) continue
     const vary = varied(parameters)
     const point = { parameters, runId: identity(parameters, vary) }
-    yield { ...point, vary, repetitions: options.repetitionsOf?.(point) ?? repetitions }
+    yield { ...point, vary, repetitions: options.repetitionsOf?.(point) ?? repetitionsOf(campaign) }
   }
 }
 

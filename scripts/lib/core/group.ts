@@ -120,7 +120,8 @@ function parameterNames(rows: readonly GroupInput[]): readonly string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row.parameters)))]
 }
 
-function keyOf(parameters: Parameters, names: readonly string[]): string {
+/** A text that is the same for the same values of these parameters. */
+export function keyOf(parameters: Parameters, names: readonly string[]): string {
   return JSON.stringify(names.map((name) => (Object.hasOwn(parameters, name) ? [parameters[name]] : [])))
 }
 
@@ -138,7 +139,7 @@ function compareParameters(a: Parameters, b: Parameters, names: readonly string[
 }
 
 /** Numbers by size, then all others by their text. */
-function compareValues(a: ParameterValue | undefined, b: ParameterValue | undefined): number {
+export function compareValues(a: ParameterValue | undefined, b: ParameterValue | undefined): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b
   if (typeof a === 'number' || typeof b === 'number') return typeof a === 'number' ? -1 : 1
   return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0

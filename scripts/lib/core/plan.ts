@@ -36,6 +36,8 @@ export interface CampaignPlan {
   readonly budget: BudgetState | null
   /** Bytes that the files of the new runs should take in the store, from past ones. */
   readonly keptBytes: number
+  /** The simulator was not asked yet which runs there are: nothing is counted. */
+  readonly unlisted: boolean
 }
 
 export interface Plan {
@@ -115,6 +117,7 @@ export function planCampaign(observed: Observed, stored: StoredIds, slots: numbe
     precision: observed.precision,
     budget: budgetOf(observed, tally),
     keptBytes: tally.fresh === 0 ? 0 : tally.fresh * observed.bytesPerRun(),
+    unlisted: recipe.listing === null,
   }
   return { actions: actionsOf(observed, tally), campaigns: [campaign] }
 }
@@ -127,23 +130,26 @@ function budgetOf({ recipe, usedSeconds }: Observed, { expectedMs }: Tally): Bud
 }
 
 function actionsOf(observed: Observed, tally: Tally): readonly Action[] {
-  const { recipe, previous, build } = observed
+  const { recipe, previous } = observed
   const target = recipe.campaign.name
   const changes = previous === null ? ['new campaign'] : changedParts(previous, recipe)
   const reason = changes.join(', ')
   const actions: Action[] = []
+  const build = buildAction(observed, reason)
+  if (recipe.listing === null) {
+    const list: Action = {
+      kind: 'list',
+      target,
+      change: 'create',
+      reason: 'its own files say which runs there are',
+    }
+    return build === null ? [list] : [build, list]
+  }
   if (changes.length > 0)
     actions.push({ kind: 'campaign', target, change: previous === null ? 'create' : 'update', reason })
   else if (tally.stored > observed.members)
     actions.push({ kind: 'campaign', target, change: 'update', reason: 'runs of it are stored by another' })
-  if (build?.outcome !== 'done' && tally.fresh + tally.derive > 0)
-    actions.push({
-      kind: 'build',
-      target,
-      change: previous === null ? 'create' : 'replace',
-      reason: build ? 'the last build failed' : reason || 'its artifacts are gone',
-      buildId: recipe.buildId,
-    })
+  if (build !== null && tally.fresh + tally.derive > 0) actions.push(build)
   if (tally.derive > 0)
     actions.push({
       kind: 'derive',
@@ -165,6 +171,17 @@ function actionsOf(observed: Observed, tally: Tally): readonly Action[] {
   return actions
 }
 
+function buildAction({ recipe, previous, build }: Observed, reason: string): Action | null {
+  if (build?.outcome === 'done') return null
+  return {
+    kind: 'build',
+    target: recipe.campaign.name,
+    change: previous === null ? 'create' : 'replace',
+    reason: build ? 'the last build failed' : reason || 'its artifacts are gone',
+    buildId: recipe.buildId,
+  }
+}
+
 /** What differs between two recipes, in the manifest's words; empty where nothing does. */
 function changedParts(before: Recipe, after: Recipe): readonly string[] {
   if (canonicalJson(before as unknown as Json) === canonicalJson(after as unknown as Json)) return []
@@ -175,8 +192,11 @@ function changedParts(before: Recipe, after: Recipe): readonly string[] {
 }
 
 const PARTS: readonly (readonly [string, (recipe: Recipe) => unknown])[] = [
-  ['source', (recipe) => recipe.buildSourceHash],
-  ['build', (recipe) => recipe.campaign.build],
+  ['source', ({ buildSourceHash, bases = [] }) => [buildSourceHash, ...bases.map((base) => base.sourceHash)]],
+  [
+    'build',
+    ({ campaign }) => [campaign.build, ...(campaign.workspace?.bases ?? []).map((base) => base.build)],
+  ],
   ['simulator', (recipe) => recipe.campaign.simulator],
   ['env', (recipe) => recipe.campaign.env],
   ['inputs', (recipe) => recipe.inputs],

@@ -74,6 +74,12 @@ export function metricNames(rows: readonly { readonly metrics: object }[]): read
   return [...names]
 }
 
+/** Names of the metrics without those of theory, which belong to their metric. */
+export function ownMetrics(rows: readonly { readonly metrics: object }[]): readonly string[] {
+  const names = metricNames(rows)
+  return names.filter((name) => !(name.startsWith(THEORY) && names.includes(name.slice(THEORY.length))))
+}
+
 /** Names of all parameters, in order of appearance. */
 export function parameterNames(rows: readonly { readonly parameters: Parameters }[]): readonly string[] {
   const names = new Set<string>()

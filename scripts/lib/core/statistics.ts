@@ -103,6 +103,16 @@ export function quantile(sorted: ArrayLike<number>, p: number): number {
   return low + (sorted[Math.min(below + 1, sorted.length - 1)]! - low) * (at - below)
 }
 
+/** The least and the greatest of values, however many; infinite where there are none. */
+export function extent(values: Iterable<number>): readonly [number, number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const value of values) {
+    if (value < low) low = value
+    if (value > high) high = value
+  }
+  return [low, high]
+}
+
 function estimate(values: readonly number[], { stat, confidence }: SummaryOptions): Interval {
   switch (stat) {
     case 'mean':

@@ -67,16 +67,23 @@ export function openArtifacts(
   hash: string,
   options: { readonly blobs: BlobAccess; readonly cacheDir: string },
 ): Promise<string> {
-  return openSealedTree(join(options.cacheDir, hash), async (files) => {
-    const archive = `${files}.tar`
-    try {
-      await options.blobs.getFile({ hash, compress: 'none' }, archive)
-    } catch (cause) {
-      throw await discard(cause, { hash, blobs: options.blobs, code: 'corrupt' })
-    }
-    if (lstatSync(archive).size > EMPTY.length) await unpack(archive, files)
-    removeTree(archive)
-  })
+  return openSealedTree(join(options.cacheDir, hash), (files) => unpackArtifacts(hash, files, options))
+}
+
+/** Writes a build's files into a folder that is there; throws as `openArtifacts` does. */
+export async function unpackArtifacts(
+  hash: string,
+  dir: string,
+  { blobs }: { readonly blobs: BlobAccess },
+): Promise<void> {
+  const archive = `${dir}.tar`
+  try {
+    await blobs.getFile({ hash, compress: 'none' }, archive)
+  } catch (cause) {
+    throw await discard(cause, { hash, blobs, code: 'corrupt' })
+  }
+  if (lstatSync(archive).size > EMPTY.length) await unpack(archive, dir)
+  removeTree(archive)
 }
 
 async function unpack(archive: string, dir: string): Promise<void> {

@@ -1,10 +1,11 @@
+import { mkdirSync } from 'node:fs'
 import { arch, release, type } from 'node:os'
 import { join } from 'node:path'
 import type { BuildSpec } from '../core/campaign.ts'
 import { UserError } from '../core/errors.ts'
 import type { BlobAccess, Build } from '../job/store.ts'
 import { nearest } from '../text/nearest.ts'
-import { linksOutside, packArtifacts } from './artifacts.ts'
+import { linksOutside, packArtifacts, unpackArtifacts } from './artifacts.ts'
 import { type BuildLog, missingProgram, openBuildLog } from './build-log.ts'
 import { withoutRepository } from './git.ts'
 import { matchFiles } from './glob.ts'
@@ -26,6 +27,15 @@ export interface BuildOptions {
   readonly jobs: number
   readonly onLine?: (line: string) => void
   readonly signal?: AbortSignal
+  /**
+   * Its source lies in a folder of this name, with the artifacts of others beside it; the last build of a recipe has
+   * all of them among its own.
+   */
+  readonly workspace?: {
+    readonly name: string
+    readonly beside: readonly { readonly name: string; readonly artifact: string }[]
+    readonly isLast: boolean
+  }
 }
 
 /**
@@ -37,15 +47,20 @@ export async function runBuild(options: BuildOptions): Promise<Build> {
   const started = performance.now()
   const log = openBuildLog(options.onLine ?? (() => {}))
   const scratch = makeScratch(join(storeDir, 'builds'), buildId.slice(0, 16))
-  const dir = join(scratch, 'source')
+  const root = join(scratch, 'source')
+  const dir = options.workspace === undefined ? root : join(root, options.workspace.name)
   try {
     await materialize(options.snapshotHash, dir, { blobs })
+    for (const { name, artifact } of options.workspace?.beside ?? []) {
+      mkdirSync(join(root, name))
+      await unpackArtifacts(artifact, join(root, name), { blobs })
+    }
     const paths = await make(dir, options, log)
     return {
       buildId,
       outcome: paths === null ? 'failed' : 'done',
       artifact:
-        paths === null ? null : await packArtifacts(dir, paths, { blobs, archive: join(scratch, 'tar') }),
+        paths === null ? null : await pack(root, paths, { ...options, archive: join(scratch, 'tar') }),
       durationMs: Math.round(performance.now() - started),
       log: log.text(),
       toolchain: await toolchain(options),
@@ -56,6 +71,21 @@ export async function runBuild(options: BuildOptions): Promise<Build> {
   } finally {
     removeTree(scratch)
   }
+}
+
+/** The last build of several has the artifacts of all, each in the folder of its name. */
+function pack(
+  root: string,
+  paths: readonly string[],
+  { workspace, ...options }: BuildOptions & { readonly archive: string },
+): Promise<string> {
+  if (workspace === undefined) return packArtifacts(root, paths, options)
+  const { name, beside, isLast } = workspace
+  if (!isLast) return packArtifacts(join(root, name), paths, options)
+  const others = beside.flatMap((each) =>
+    matchFiles(join(root, each.name), ['**'], { links: true }).map((path) => `${each.name}/${path}`),
+  )
+  return packArtifacts(root, [...paths.map((path) => `${name}/${path}`), ...others], options)
 }
 
 /** What to tell of a failed build: the last lines of its log, and what may help. */

@@ -48,6 +48,8 @@ export interface ClusterQueue {
   state(campaign: CampaignName): Promise<CampaignState>
   /** Whether somebody has run jobs of it in hand. */
   isUnderWay(campaign: CampaignName): Promise<boolean>
+  /** The runs of the jobs that somebody has in hand; those of a batch begin one after the other. */
+  runsUnderWay(campaign: CampaignName): Promise<readonly string[]>
   counts(): Promise<{ readonly build: JobCounts; readonly run: JobCounts }>
   /** Runners that are there. */
   runners(): Promise<number>
@@ -178,20 +180,25 @@ function halting(
 
 /** What is pending, when nothing waits, is what is under way. */
 async function keepPendingOfActive(redis: RedisClient, campaign: CampaignName): Promise<void> {
-  const { active, job } = queueKeys(RUN_QUEUE)
   const { pending, keep } = campaignKeys(campaign)
-  const ids = (await redis.eval(SELECT, 1, active, idPrefix(campaign))) as readonly string[]
   await redis.del(keep)
-  for (const id of ids) {
-    const data = await redis.hget(job + id, 'data')
-    const runIds = data === null ? [] : (JSON.parse(data) as RunJob).runs.map(({ run }) => run.runId)
-    if (runIds.length > 0) await redis.sadd(keep, ...runIds)
-  }
+  const runIds = await runsOfActive(redis, campaign)
+  for (const chunk of chunks(runIds)) await redis.sadd(keep, ...chunk)
   await redis.multi().sinterstore(pending, pending, keep).del(keep).exec()
 }
 
-function looking(redis: RedisClient): Pick<ClusterQueue, 'state' | 'isUnderWay'> {
+async function runsOfActive(redis: RedisClient, campaign: CampaignName): Promise<readonly string[]> {
+  const { active, job } = queueKeys(RUN_QUEUE)
+  const ids = (await redis.eval(SELECT, 1, active, idPrefix(campaign))) as readonly string[]
+  const all = await Promise.all(ids.map((id) => redis.hget(job + id, 'data')))
+  return all.flatMap((data) =>
+    data === null ? [] : (JSON.parse(data) as RunJob).runs.map(({ run }) => run.runId),
+  )
+}
+
+function looking(redis: RedisClient): Pick<ClusterQueue, 'state' | 'isUnderWay' | 'runsUnderWay'> {
   return {
+    runsUnderWay: (campaign) => runsOfActive(redis, campaign),
     isUnderWay: async (campaign) => (await countJobs(redis, { queue: RUN_QUEUE, campaign })).active > 0,
     async state(campaign) {
       const { pending, failures, halted, waits } = campaignKeys(campaign)

@@ -8,6 +8,8 @@ export interface Connection {
   readonly pid: number
   /** Local ports by service. */
   readonly ports: Readonly<Record<string, number>>
+  /** Lets browsers into the services with pages; null where none was up. */
+  readonly token: string | null
   /** Milliseconds since 1970, UTC. */
   readonly since: number
 }
@@ -18,9 +20,9 @@ export function connectionPath(cluster: string): string {
 }
 
 /** Writes down that this process holds the ports. */
-export function noteConnection(cluster: string, ports: Connection['ports']): void {
+export function noteConnection(cluster: string, { ports, token }: Pick<Connection, 'ports' | 'token'>): void {
   const path = connectionPath(cluster)
-  const connection: Connection = { pid: process.pid, ports, since: Date.now() }
+  const connection: Connection = { pid: process.pid, ports, token, since: Date.now() }
   writeFileSync(`${path}.${process.pid}`, `${JSON.stringify(connection)}\n`, { mode: 0o600 })
   renameSync(`${path}.${process.pid}`, path)
 }

@@ -8,8 +8,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../core/errors.ts'
 import type { ContextFile, ImageParts } from '../render/image.ts'
@@ -19,7 +20,18 @@ const IMAGES = fileURLToPath(new URL('../../../images/', import.meta.url))
 const LAUNCHER = fileURLToPath(new URL('../worker/launcher.c', import.meta.url))
 
 /** The programs of the worker's image, by the names they have there; the values are their entries. */
-const PROGRAMS = { 'worker.mjs': 'main.ts', 'init.mjs': 'init.ts' } as const
+const PROGRAMS = {
+  'worker.mjs': 'main.ts',
+  'init.mjs': 'init.ts',
+  'monitor.mjs': 'monitor-main.ts',
+  'visualizer.mjs': 'visualizer-main.ts',
+  'dashboard.mjs': 'dashboard-main.ts',
+} as const
+
+/** Scripts and styles of pages, which lie beside the programs. */
+const ASSETS = ['scripts/lib/web', 'scripts/lib/dashboard', 'images/visualizer'].map((part) =>
+  fileURLToPath(new URL(`../../../${part}/assets/`, import.meta.url)),
+)
 
 /** Reads what images are made from, and bundles the worker's programs. */
 export async function readImageParts(options: {
@@ -45,9 +57,16 @@ export async function readImageParts(options: {
       { path: 'extra-ca/.keep', bytes: new Uint8Array() },
       ...(ca === null ? [] : [{ path: 'extra-ca/company.crt', bytes: readCa(ca) }]),
     ],
-    program: await Promise.all(
-      entries.map(async ([name, entry]) => ({ path: `program/${name}`, bytes: await bundleProgram(entry) })),
-    ),
+    program: [
+      ...(await Promise.all(
+        entries.map(async ([name, entry]) => ({
+          path: `program/${name}`,
+          bytes: await bundleProgram(entry),
+        })),
+      )),
+      ...ASSETS.flatMap(filesOf).map((each) => ({ ...each, path: `program/assets/${each.path}` })),
+      ...queuePages().map((each) => ({ ...each, path: `program/bull-board/${each.path}` })),
+    ],
     simulators: Object.fromEntries(
       options.simulators
         .map((kind) => [kind, join(IMAGES, kind)] as const)
@@ -58,11 +77,19 @@ export async function readImageParts(options: {
   }
 }
 
+/** The pages of bull-board, in the one language of all others. */
+function queuePages(): readonly ContextFile[] {
+  const { resolve } = createRequire(import.meta.url)
+  return filesOf(dirname(resolve('@bull-board/ui/package.json'))).filter(
+    ({ path }) => path.startsWith('dist/') && !/^dist\/static\/locales\/(?!en-US\/)/.test(path),
+  )
+}
+
 function filesOf(dir: string): readonly ContextFile[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => file(path.slice(dir.length + 1).replaceAll('\\', '/'), path))
+    .map((path) => file(relative(dir, path).replaceAll('\\', '/'), path))
 }
 
 function file(path: string, from: string): ContextFile {

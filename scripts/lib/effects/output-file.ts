@@ -7,20 +7,20 @@ const CHUNK_CHARS = 1 << 16
  * Writes a file that is there as a whole or, where anything goes wrong, not at all. What is no file, as a device
  * or a pipe, is written to and stays what it is; so does a link.
  */
-export function writeWhole(path: string, texts: Iterable<string>): void {
+export function writeWhole(path: string, parts: Iterable<string | Uint8Array>): void {
   try {
     const there = statSync(path, { throwIfNoEntry: false })
-    if (there && !there.isFile() && !there.isDirectory()) writeTo(path, texts)
-    else replace(there ? realpathSync(path) : path, texts)
+    if (there && !there.isFile() && !there.isDirectory()) writeTo(path, parts)
+    else replace(there ? realpathSync(path) : path, parts)
   } catch (cause) {
     throw writeError(path, cause)
   }
 }
 
-function replace(path: string, texts: Iterable<string>): void {
+function replace(path: string, parts: Iterable<string | Uint8Array>): void {
   const partial = `${path}.${process.pid}.tmp`
   try {
-    writeTo(partial, texts)
+    writeTo(partial, parts)
     renameSync(partial, path)
   } catch (cause) {
     rmSync(partial, { force: true })
@@ -28,19 +28,26 @@ function replace(path: string, texts: Iterable<string>): void {
   }
 }
 
-function writeTo(path: string, texts: Iterable<string>): void {
+function writeTo(path: string, parts: Iterable<string | Uint8Array>): void {
   const file = openSync(path, 'w')
   try {
-    for (const chunk of chunks(texts)) writeAll(file, Buffer.from(chunk))
+    for (const chunk of chunks(parts)) writeAll(file, typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
   } finally {
     closeSync(file)
   }
 }
 
-function* chunks(texts: Iterable<string>): Generator<string> {
+/** Texts come together, bytes as they are. */
+function* chunks(parts: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   let chunk = ''
-  for (const text of texts) {
-    chunk += text
+  for (const part of parts) {
+    if (typeof part !== 'string') {
+      yield chunk
+      yield part
+      chunk = ''
+      continue
+    }
+    chunk += part
     if (chunk.length < CHUNK_CHARS) continue
     yield chunk
     chunk = ''

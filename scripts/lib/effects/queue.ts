@@ -121,6 +121,15 @@ export function openJobQueue<T>(name: string, client: RedisClient): JobQueue<T> 
   }
 }
 
+/** A queue for pages that show it. */
+export type ViewedQueue = Queue
+
+export function openViewedQueue(name: string, client: RedisClient): ViewedQueue {
+  const queue = new Queue(name, { connection: client })
+  queue.on('error', () => {})
+  return queue
+}
+
 /** A job under a lease. */
 export interface HeldJob<T> {
   readonly id: string

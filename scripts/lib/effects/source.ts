@@ -31,6 +31,8 @@ export interface SourceOptions {
   readonly manifestPath: string
   readonly warn?: (message: string) => void
   readonly signal?: AbortSignal
+  /** Is shown the folder while it is there, with the snapshot that was taken of it. */
+  readonly look?: (root: string, files: readonly SourceFile[]) => Promise<void>
 }
 
 /** `blobs` null: hash only, and write nothing into the store. */
@@ -68,6 +70,7 @@ async function scanDirectory(spec: Directory, options: Scan): Promise<Snapshot> 
   const cache = openHashCache(cacheFile)
   const files = await hashFiles(root, { ...options, cache, found: find(root, selection, tree) })
   if (options.blobs !== null) cache.save()
+  await options.look?.(root, files)
   return { ...(await conclude(files, options.blobs)), commit: tree?.commit ?? null, dirty }
 }
 
@@ -85,13 +88,14 @@ async function scanRepository(spec: Repository, options: Scan): Promise<Snapshot
     const commit = await fetchCommit(url, spec.ref, mirror)
     const place = { mirrors, key: [url, commit.commit, spec.path, spec.include, spec.exclude] }
     let files = recallSnapshot(place, blobs)
-    if (files === null) {
+    if (files === null || options.look !== undefined) {
       const tree = join(scratch, 'tree')
       await exportCommit(commit, tree, { ...mirror, indexFile: join(scratch, 'index') })
       const root = folderOf(tree, spec)
       const found = find(root, { ...spec, never: [] }, null)
       files = await hashFiles(root, { ...options, cache: null, found })
       if (blobs !== null) rememberSnapshot(place, files)
+      await options.look?.(root, files)
     }
     return { ...(await conclude(files, blobs)), commit: commit.commit, dirty: false }
   } finally {

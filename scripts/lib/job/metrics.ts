@@ -6,6 +6,8 @@ export interface MetricsSource {
   /** Text of the file that the spec names; null where the run did not write it. */
   readonly file: string | null
   readonly stdout: string
+  /** What was found of scalars, or what is wrong with them; null where none were asked for. */
+  readonly scalars?: ReadonlyMap<string, number | null> | string | null
 }
 
 export interface MetricsReading {
@@ -36,7 +38,10 @@ export function readMetrics(spec: MetricsSpec, source: MetricsSource): MetricsRe
 
 function valuesOf(spec: MetricsSpec, source: MetricsSource): Values {
   if ('stdout' in spec) return stdoutMetrics(spec.stdout, source.stdout)
-  if ('scalars' in spec) throw new MetricsError('This version does not read scalars')
+  if ('scalars' in spec) {
+    if (source.scalars instanceof Map) return source.scalars
+    throw new MetricsError(String(source.scalars))
+  }
   if (source.file === null) throw new MetricsError(`The run wrote no file "${spec.file}"`)
   const text = source.file.replace(/^\uFEFF/, '')
   return /\.csv$/i.test(spec.file) ? csvMetrics(text, spec.file) : jsonMetrics(text, spec.file)

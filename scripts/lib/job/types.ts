@@ -29,6 +29,21 @@ export interface Run {
   readonly runId: string
   readonly parameters: Parameters
   readonly seed: Seed
+  /** How the simulator itself names the run, where its own study files list it; no part of the identity. */
+  readonly native?: NativeRun
+}
+
+/** A run in the words of a simulator that expands studies itself. */
+export interface NativeRun {
+  readonly config: string
+  /** Its number in the expansion, which changes when the study grows. */
+  readonly number: number
+  /** Parameters of the manifest, which are passed to the simulator; the others come from its study files. */
+  readonly given: Parameters
+  /** How many the manifest asks for, where it does: numbers count on it. */
+  readonly repetitions: number | null
+  /** The study files choose the seeds, and nothing is said about them to the simulator. */
+  readonly ownSeeds: boolean
 }
 
 export interface RunLimits {
@@ -102,10 +117,12 @@ export interface Execution {
   readonly stderr: Output
   readonly files: readonly FileRef[]
   readonly host: string
+  /** What was odd about it while it ran. */
+  readonly warnings?: readonly string[]
 }
 
 export interface RunError {
-  /** Stable word for scripts: exit, signal, time, memory, disk, metrics, collect, results, spawn, quarantined. */
+  /** Stable word for scripts: exit, signal, time, memory, disk, fingerprint, watchdog, metrics, collect, results, spawn, quarantined. */
   readonly code: string
   readonly message: string
 }

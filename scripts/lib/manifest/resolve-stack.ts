@@ -26,13 +26,14 @@ export function resolveStack(
     readonly secretNames?: Readonly<Record<string, string>>
   },
 ): StackSettings {
-  const { interlink = {}, buildnet = {} } = networks
-  const { redis = {}, mongo = {}, builder = {}, distcc = {} } = services
+  const { interlink = {}, buildnet = {}, monitor = {} } = networks
+  const { redis = {}, mongo = {}, builder = {}, distcc = {}, dashboard = {}, visualizer = {} } = services
   return {
     name,
     networks: {
       interlink: { internal: interlink.internal ?? true, subnet: interlink.subnet ?? '10.213.40.0/24' },
       buildnet: { subnet: buildnet.subnet ?? '10.213.42.0/24' },
+      monitor: { subnet: monitor.subnet ?? '10.213.44.0/24' },
       mtu: MTU,
     },
     services: {
@@ -49,6 +50,8 @@ export function resolveStack(
       builder: { image: builder.image ?? null, memoryBytes: sizeOf(builder.memory, 8192 * MIB) },
       runner: resolveRunner(services.runner, campaigns),
       distcc: { image: distcc.image ?? null, memoryBytes: sizeOf(distcc.memory, 8192 * MIB), slots: 4 },
+      dashboard: { image: dashboard.image ?? null, memoryBytes: sizeOf(dashboard.memory, 256 * MIB) },
+      visualizer: { image: visualizer.image ?? null, memoryBytes: sizeOf(visualizer.memory, 128 * MIB) },
     },
     workerImage,
     secrets: resolveSecrets(name, campaigns, secretNames),
@@ -88,6 +91,7 @@ function resolveSecrets(
     redisPassword: `${stack}_redis_password`,
     mongoRootPassword: `${stack}_mongo_root_password`,
     mongoPassword: `${stack}_mongo_password`,
+    webToken: `${stack}_web_token`,
     env: Object.fromEntries(ids.sort().map((id) => [id, names[id] ?? `${stack}_${id}`])),
   }
 }

@@ -1,6 +1,7 @@
 import type { BuildSpec, Campaign, Grid, LimitSpec, SourceSpec } from '../core/campaign.ts'
 import type { Cluster } from '../core/cluster.ts'
 import { derivations } from '../core/derive.ts'
+import { buildOrder, builtBefore } from '../core/workspace.ts'
 import type { CollectSpec, EnvValue, MetricsSpec, ResultPattern } from '../job/types.ts'
 import { parseDuration, parseSize } from '../text/units.ts'
 import { pointsEntries, type ReadFile, readGrids } from './points.ts'
@@ -28,7 +29,12 @@ export function resolveCluster({ cluster = { provider: 'local' } }: Manifest): C
 
 /** The local ports of the services that have a page or a client. */
 export function resolvePorts({ services = {} }: Manifest): Readonly<Record<string, number>> {
-  return { redis: services.redis?.port ?? 6379, mongo: services.mongo?.port ?? 27017 }
+  return {
+    redis: services.redis?.port ?? 6379,
+    mongo: services.mongo?.port ?? 27017,
+    dashboard: services.dashboard?.port ?? 9181,
+    visualizer: services.visualizer?.port ?? 8080,
+  }
 }
 
 function resolveCampaign(
@@ -40,8 +46,7 @@ function resolveCampaign(
     manifest: options.manifest,
     name: spec.name,
     description: spec.description ?? '',
-    source: resolveSource(spec.source),
-    build: resolveBuild(spec.build),
+    ...resolveSources(spec),
     env: mapValues(spec.env ?? {}, envValue),
     simulator: { ...spec.simulator },
     grid: resolveGrid(spec, options.readFile),
@@ -67,10 +72,13 @@ function resolveCampaign(
 }
 
 function resolveRepetitions({
-  repetitions = 1,
+  repetitions,
   precision,
+  simulator,
 }: CampaignSpec): Pick<Campaign, 'repetitions' | 'precision'> {
-  if (precision === undefined) return { repetitions }
+  // OMNeT++'s own study says so where the manifest does not.
+  if (precision === undefined)
+    return { repetitions: repetitions ?? (simulator.type === 'omnetpp' ? null : 1) }
   const { metrics, halfWidth, confidence = 0.95, min = 10, max = 200, simultaneous = false } = precision
   const { relative, absolute = null } = halfWidth
   const bounds = { relative: shareOf(relative), absolute }
@@ -93,7 +101,22 @@ function shareOf(value: string | number | undefined): number | null {
   return typeof value === 'string' ? Number(value.slice(0, -1)) / 100 : (value ?? null)
 }
 
-function resolveSource(source: CampaignSpec['source']): SourceSpec {
+/** The last of several sources to be built is the campaign's own; the others lie beside it. */
+function resolveSources(spec: CampaignSpec): Pick<Campaign, 'source' | 'build' | 'workspace'> {
+  const { sources, builds = {} } = spec
+  if (sources === undefined) return { source: resolveSource(spec.source!), build: resolveBuild(spec.build) }
+  const order = buildOrder(Object.keys(sources), builds)!
+  const all = order.map((name) => ({
+    name,
+    source: resolveSource(sources[name]!),
+    build: resolveBuild(builds[name]),
+    after: builtBefore(name, order, builds),
+  }))
+  const own = all.pop()!
+  return { source: own.source, build: own.build, workspace: { name: own.name, bases: all } }
+}
+
+function resolveSource(source: NonNullable<CampaignSpec['source']>): SourceSpec {
   const { include = ['**'], exclude = [] } = source
   if ('git' in source) {
     return { kind: 'git', url: source.git, ref: source.ref, path: source.path ?? '.', include, exclude }

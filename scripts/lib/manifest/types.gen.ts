@@ -224,6 +224,7 @@ export interface AwsNetwork {
 export interface Networks {
   interlink?: Interlink
   buildnet?: Buildnet
+  monitor?: Monitor
 }
 /**
  * Joins all services but distcc.
@@ -242,6 +243,15 @@ export interface Interlink {
  * Joins builder and distcc alone.
  */
 export interface Buildnet {
+  /**
+   * An IPv4 network in CIDR form.
+   */
+  subnet?: string
+}
+/**
+ * Joins the visualizer to what it watches, and nothing else; no way out.
+ */
+export interface Monitor {
   /**
    * An IPv4 network in CIDR form.
    */
@@ -414,8 +424,20 @@ export interface CampaignSpec {
   /**
    * The model's code: a directory as it is, or a commit of a git repository. A snapshot is taken when `apply` begins; that is what runs.
    */
-  source: DirectorySource | GitSource
+  source?: DirectorySource | GitSource
   build?: Build
+  /**
+   * Several sources by name, in place of `source`: each lies in a folder of its name, beside the others, in builds and in runs. The last to be built is the campaign's own.
+   */
+  sources?: {
+    [k: string]: DirectorySource | GitSource
+  }
+  /**
+   * How each of `sources` becomes programs and libraries. Each is built once, as long as it and what it is built after stay the same; one that is not here is used as it is.
+   */
+  builds?: {
+    [k: string]: NamedBuild
+  }
   /**
    * Environment variables of build and runs. A value is a text, or a secret as `{ fromEnv: NAME }` or `{ fromFile: PATH }`, which is known by name until a process starts.
    */
@@ -483,6 +505,10 @@ export interface CampaignSpec {
    * Items: A name: lower-case letters, digits and hyphens, at most 63, beginning with a letter. It stands in file names, service names and tags.
    */
   needs?: string[]
+  /**
+   * The plots of `report`, in place of one for each metric. They may be changed at any time: nothing runs again.
+   */
+  plots?: PlotSpec[]
 }
 /**
  * A directory as it is, uncommitted changes included.
@@ -522,6 +548,27 @@ export interface GitSource {
  * How the source becomes a program. Done once per snapshot. Without it, the source itself is what runs.
  */
 export interface Build {
+  /**
+   * A shell command, run in a copy of the source. `{jobs}` is the number of compilers to start at once.
+   */
+  run: string
+  /**
+   * Patterns of the files to keep, inside the source.
+   *
+   * @minItems 1
+   */
+  artifacts: string[]
+}
+/**
+ * The build of one of several sources.
+ */
+export interface NamedBuild {
+  /**
+   * Names of sources whose artifacts it needs: they lie beside it, as `../NAME`.
+   *
+   * Items: A name of letters, digits, `_`, `.` and `-`, beginning with a letter or `_`.
+   */
+  after?: string[]
   /**
    * A shell command, run in a copy of the source. `{jobs}` is the number of compilers to start at once.
    */
@@ -588,7 +635,7 @@ export interface Ns3Simulator {
   parameters?: 'all' | Names
 }
 /**
- * OMNeT++, with INET or any other model. The study stays in omnetpp.ini: its runs are asked from OMNeT++ itself.
+ * OMNeT++, with INET or any other model. The study stays in omnetpp.ini: its runs are asked from OMNeT++ itself, and each is identified by its configuration, its values and its repetition, not by its number. `repetitions` of the campaign overrides `repeat`. Vectors are recorded only where `results` has a pattern for `.vec` files.
  */
 export interface OmnetppSimulator {
   /**
@@ -617,7 +664,7 @@ export interface OmnetppSimulator {
    */
   filter?: string
   /**
-   * Options of the ini file that override it, passed as `--name=value`.
+   * Options of the ini file that override it, passed as `--name=value`; values may have the placeholders of the simulator `command`. Each parameter of the manifest that neither these nor `extraArgs` name is passed so too.
    */
   options?: {
     [k: string]: ParameterValue
@@ -626,6 +673,14 @@ export interface OmnetppSimulator {
    * Further arguments of the executable.
    */
   extraArgs?: string[]
+  /**
+   * Runs that one process takes at most; how many it does take follows from how long the program takes to start, and a run. A model that writes files of its own, which OMNeT++ does not name by the run, needs 1.
+   */
+  batch?: number
+  /**
+   * What is done about a run that seems to go nowhere: messages that rise without end, next to no events, simulated time that stands still, each for a minute. `warn` says so, on screen and in the run's record; `stop` ends the run too, as `truncated`.
+   */
+  watchdog?: 'warn' | 'stop' | 'off'
 }
 /**
  * The values of each parameter; the points are all combinations, the last parameter varying fastest. A value is a list, one value, `{ from, to, step }` or `{ from, to, count, scale }`.
@@ -898,4 +953,61 @@ export interface Resources {
    * Memory of one run. Without it, cores alone count.
    */
   memory?: string | number
+}
+/**
+ * A plot of one metric. What is not said is chosen from the parameters.
+ */
+export interface PlotSpec {
+  /**
+   * The metric to show.
+   */
+  metric: string
+  /**
+   * `line`: means with a band for their confidence intervals; `points`: means with bars; `box`: the spread of the runs; `histogram`: how the runs are distributed. Default: `line` over numbers, `box` over texts from 5 runs a box, else `points`; `histogram` where nothing varies.
+   */
+  kind?: 'line' | 'points' | 'box' | 'histogram'
+  /**
+   * A name of letters, digits, `_`, `.` and `-`, beginning with a letter or `_`.
+   */
+  x?: string
+  /**
+   * A name of letters, digits, `_`, `.` and `-`, beginning with a letter or `_`.
+   */
+  series?: string
+  /**
+   * A name of letters, digits, `_`, `.` and `-`, beginning with a letter or `_`.
+   */
+  facet?: string
+  /**
+   * An expression: only points where it is true.
+   */
+  where?: string
+  scale?: PlotScales
+  /**
+   * What to write for parameters and the metric, with units.
+   */
+  labels?: {
+    [k: string]: string
+  }
+  /**
+   * A title above the plot. Default: none, as the report has one.
+   */
+  title?: string
+  /**
+   * The name of its files. Default: made from the metric and the parameters.
+   */
+  name?: string
+}
+/**
+ * Scales of the axes.
+ */
+export interface PlotScales {
+  /**
+   * Of the horizontal axis. Default: `log` where the values are evenly spread on it.
+   */
+  x?: 'linear' | 'log'
+  /**
+   * Of the vertical axis.
+   */
+  y?: 'linear' | 'log'
 }

@@ -31,7 +31,7 @@ export interface ImageParts {
   readonly worker: readonly ContextFile[]
   /** `program/*.mjs`. */
   readonly program: readonly ContextFile[]
-  /** Contexts of the simulators that add something, by their name. */
+  /** Contexts of the simulators that add something, by their name, each to stand on the one before. */
   readonly simulators: Readonly<Record<string, readonly ContextFile[]>>
 }
 
@@ -46,7 +46,7 @@ export function nameImages({
   const name = (recipe: ImageRecipe): NamedImage => ({ ...recipe, reference: referenceOf(recipe, registry) })
   const kept = worker.filter(({ path }) => path !== 'start.sh')
   const images = [name({ kind: 'toolchain', files: kept, args: { BASE: base }, target: 'toolchain' })]
-  for (const kind of Object.keys(simulators).sort())
+  for (const kind of Object.keys(simulators))
     images.push(
       name({ kind, files: simulators[kind]!, args: { TOOLCHAIN: images.at(-1)!.reference }, target: null }),
     )

@@ -8,7 +8,8 @@ export interface StackSettings {
   readonly networks: {
     readonly interlink: { readonly internal: boolean; readonly subnet: string }
     readonly buildnet: { readonly subnet: string }
-    /** Of both networks: the hosts' own less 50 bytes. */
+    readonly monitor: { readonly subnet: string }
+    /** Of all networks: the hosts' own less 50 bytes. */
     readonly mtu: number
   }
   readonly services: {
@@ -20,6 +21,8 @@ export interface StackSettings {
       /** Compile jobs that each host takes. */
       readonly slots: number
     }
+    readonly dashboard: ServiceSettings
+    readonly visualizer: ServiceSettings
   }
   /** Reference of the image of all services that name no other, by digest where there is a registry. */
   readonly workerImage: string
@@ -55,6 +58,8 @@ export interface StackSecrets {
   readonly redisPassword: string
   readonly mongoRootPassword: string
   readonly mongoPassword: string
+  /** Lets browsers into the services with pages. */
+  readonly webToken: string
   /** For each secret variable of a campaign, by its id. */
   readonly env: Readonly<Record<string, string>>
 }
@@ -96,7 +101,7 @@ export function renderStack(template: string, settings: StackSettings): string {
 }
 
 function scalars({ name, networks, services, workerImage, secrets }: StackSettings) {
-  const { redis, mongo, builder, runner, distcc } = services
+  const { redis, mongo, builder, runner, distcc, dashboard, visualizer } = services
   const values: Readonly<Record<string, string | number | boolean>> = {
     manifest: name,
     redis_image: redis.image,
@@ -118,14 +123,20 @@ function scalars({ name, networks, services, workerImage, secrets }: StackSettin
     distcc_image: distcc.image ?? workerImage,
     distcc_memory: bytes(distcc.memoryBytes),
     distcc_limit: String(distcc.slots),
+    dashboard_image: dashboard.image ?? workerImage,
+    dashboard_memory: bytes(dashboard.memoryBytes),
+    visualizer_image: visualizer.image ?? workerImage,
+    visualizer_memory: bytes(visualizer.memoryBytes),
     interlink_internal: networks.interlink.internal,
     interlink_subnet: networks.interlink.subnet,
     buildnet_subnet: networks.buildnet.subnet,
+    monitor_subnet: networks.monitor.subnet,
     mtu: String(networks.mtu),
     secret_redis_acl: secrets.redisAcl,
     secret_redis_password: secrets.redisPassword,
     secret_mongo_root_password: secrets.mongoRootPassword,
     secret_mongo_password: secrets.mongoPassword,
+    secret_web_token: secrets.webToken,
   }
   return values
 }

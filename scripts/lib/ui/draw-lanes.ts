@@ -1,5 +1,6 @@
 import type { LaneState } from '../providers/local/lane.ts'
 import type { Control } from '../providers/local/run-lanes.ts'
+import type { ViewedRun } from '../worker/observed.ts'
 import type { Progress } from './progress.ts'
 import type { Screen } from './screen.ts'
 
@@ -9,6 +10,7 @@ const EVERY_MS = 200
 export function drawLanes(
   screen: Screen,
   control: Control,
+  views: () => readonly ViewedRun[] = () => [],
 ): { show(lanes: readonly LaneState[]): void; stop(): void } {
   let timer: NodeJS.Timeout | undefined
   let draw = () => {}
@@ -18,7 +20,9 @@ export function drawLanes(
       const totals = lanes.map((lane) => lane.remaining)
       draw = () =>
         screen.progress(
-          lanes.map((lane, index) => progressOf(lane, { total: totals[index] ?? 0, startedMs, control })),
+          lanes.map((lane, index) =>
+            progressOf(lane, { total: totals[index] ?? 0, startedMs, control, views: views() }),
+          ),
         )
       draw()
       timer = setInterval(draw, EVERY_MS)
@@ -35,9 +39,10 @@ interface Context {
   readonly total: number
   readonly startedMs: number
   readonly control: Control
+  readonly views: readonly ViewedRun[]
 }
 
-function progressOf(lane: LaneState, { total, startedMs, control }: Context): Progress {
+function progressOf(lane: LaneState, { total, startedMs, control, views }: Context): Progress {
   const { campaign, counts, busySlots, halted } = lane
   const { done, failed, truncated } = counts
   return {
@@ -50,5 +55,6 @@ function progressOf(lane: LaneState, { total, startedMs, control }: Context): Pr
     elapsedMs: performance.now() - startedMs,
     halted,
     draining: control.draining,
+    views: views.filter(({ runId }) => lane.running?.has(runId)).map(({ view }) => view),
   }
 }

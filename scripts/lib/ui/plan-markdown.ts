@@ -17,7 +17,7 @@ export function planMarkdown(name: string, plan: Plan, stack: readonly StackActi
     '',
     `| ${COLUMNS.map(([title]) => title).join(' | ')} |`,
     `| --- |${' ---: |'.repeat(COLUMNS.length - 1)}`,
-    ...plan.campaigns.map((campaign) => `| ${COLUMNS.map(([, cell]) => cell(campaign)).join(' | ')} |`),
+    ...plan.campaigns.map((campaign) => `| ${cellsOf(campaign).join(' | ')} |`),
     ...(count === 0 ? [] : ['', ...details]),
   ].join('\n')
 }
@@ -25,6 +25,12 @@ export function planMarkdown(name: string, plan: Plan, stack: readonly StackActi
 function headline({ campaigns }: Plan): string {
   const fresh = campaigns.reduce((sum, { runs }) => sum + runs.new, 0)
   return counted(fresh, 'new run')
+}
+
+/** Of a campaign whose simulator is to list its runs, nothing is known before it is built. */
+function cellsOf(campaign: CampaignPlan): readonly string[] {
+  if (campaign.unlisted) return COLUMNS.map((_, index) => (index === 0 ? `\`${campaign.name}\`` : '?'))
+  return COLUMNS.map(([, cell]) => cell(campaign))
 }
 
 const COLUMNS: readonly (readonly [string, (campaign: CampaignPlan) => string])[] = [

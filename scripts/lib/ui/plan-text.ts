@@ -32,6 +32,8 @@ export function actionText(action: Action): string {
       return `campaign ${action.target} (${action.reason})`
     case 'build':
       return `build ${action.target} (${action.reason})`
+    case 'list':
+      return `list the runs of ${action.target} (${action.reason})`
     case 'derive':
       return `metrics of ${counted(action.count, 'run')} of ${action.target} (${action.reason})`
     case 'runs':
@@ -50,6 +52,7 @@ export function stackText(actions: readonly StackAction[]): string {
 
 function campaignText(plan: CampaignPlan): string {
   const { name, points, runs, estimate } = plan
+  if (plan.unlisted) return `  ${name}: its runs are known when it is built`
   const parts = [
     `${counted(runs.total, 'run')} (${counted(points, 'point')})`,
     `${grouped(runs.new)} new`,

@@ -1,4 +1,5 @@
-import { duration } from './words.ts'
+import type { RunView } from '../job/simulator.ts'
+import { duration, grouped } from './words.ts'
 
 /** Where a campaign stands while it runs. */
 export interface Progress {
@@ -14,6 +15,8 @@ export interface Progress {
   readonly halted: string | null
   /** After a first Ctrl-C. */
   readonly draining: boolean
+  /** How far runs under way are, where their programs tell. */
+  readonly views?: readonly RunView[]
 }
 
 /** `[=======>      ] 120/500  24 runs/s  ETA 16 s  3 failed`. */
@@ -28,9 +31,23 @@ export function progressText(progress: Progress, width = 24): string {
   if (running > 0) parts.push(`${running} running`)
   if (failed > 0) parts.push(`${failed} failed`)
   if (truncated > 0) parts.push(`${truncated} truncated`)
+  parts.push(...(progress.views ?? []).slice(0, MOST_VIEWS).map(viewText))
   if (progress.halted !== null) parts.push(progress.halted)
   if (progress.draining && running > 0) parts.push('finishing what runs, Ctrl-C again stops at once')
   return parts.join('  ')
+}
+
+const MOST_VIEWS = 2
+
+/** `t=61,953 s 6 % 2,200,000 ev/s`. */
+function viewText({ simSeconds, percent, eventsPerSecond }: RunView): string {
+  const parts = [
+    `t=${simSeconds < 100 ? Number(simSeconds.toPrecision(3)) : grouped(Math.round(simSeconds))} s`,
+  ]
+  if (percent !== null) parts.push(`${percent} %`)
+  if (eventsPerSecond !== null && eventsPerSecond > 0)
+    parts.push(`${grouped(Math.round(eventsPerSecond))} ev/s`)
+  return parts.join(' ')
 }
 
 /** The last line on a campaign: `Run mm1: 120 of 500 in 5.1 s, 3 failed, interrupted`. */

@@ -1,15 +1,21 @@
 import { metricNames, type ResultRow, undefinedEverywhere } from '../core/result-rows.ts'
-import { groupFailures } from '../core/signature.ts'
+import { type Failure, groupFailures } from '../core/signature.ts'
 import { failureLines } from './result-tables.ts'
 import { counted } from './words.ts'
 
 /** Failures by cause, each with a run to repeat; empty where there are none. */
 export function failureText(rows: readonly ResultRow[]): string {
-  const failed = rows.filter(({ outcome }) => outcome === 'failed')
-  if (failed.length === 0) return ''
-  const failures = failed.map(({ runId, error }) => ({ runId, message: error?.message ?? 'no message' }))
+  const failures = failuresOf(rows)
+  if (failures.length === 0) return ''
   const lines = failureLines(groupFailures(failures)).map((line) => `  ${line}\n`)
-  return `${counted(failed.length, 'run')} failed:\n${lines.join('')}`
+  return `${counted(failures.length, 'run')} failed:\n${lines.join('')}`
+}
+
+/** The failed runs with what they said. */
+export function failuresOf(rows: readonly ResultRow[]): readonly Failure[] {
+  return rows
+    .filter(({ outcome }) => outcome === 'failed')
+    .map(({ runId, error }) => ({ runId, message: error?.message ?? 'no message' }))
 }
 
 /** Metrics that the manifest may have asked for in vain. */

@@ -1,5 +1,6 @@
+import type { Cell, DataTable } from '../core/data-table.ts'
 import type { GroupRow } from '../core/group.ts'
-import { metricNames, type ResultRow, THEORY } from '../core/result-rows.ts'
+import { metricNames, ownMetrics, type ResultRow, THEORY } from '../core/result-rows.ts'
 import type { FailureGroup } from '../core/signature.ts'
 import type { Summary } from '../core/statistics.ts'
 import type { ParameterValue } from '../job/types.ts'
@@ -26,6 +27,14 @@ export function runsTable(rows: readonly ResultRow[], parameters: readonly strin
     ...metrics.map((name) => number(row.metrics[name])),
   ])
   return table(header, cells)
+}
+
+/** Any table. */
+export function dataTable({ columns, rows }: DataTable): string {
+  return table(
+    columns.map(({ name }) => name),
+    rows.map((row) => columns.map(({ cell }) => cellText(cell(row)))),
+  )
 }
 
 /** A column of a table of groups; it goes where `needed` finds nothing to show. */
@@ -80,8 +89,7 @@ export function hasTheory(rows: readonly GroupRow[]): boolean {
 /** By metric, then by group: the values of one metric stand below each other. */
 function linesOf(rows: readonly GroupRow[]): readonly Line[] {
   const names = metricNames(rows)
-  const own = names.filter((name) => !isTheory(name, names))
-  return own.flatMap((metric) =>
+  return ownMetrics(rows).flatMap((metric) =>
     rows.map((row) => ({
       row,
       metric,
@@ -89,10 +97,6 @@ function linesOf(rows: readonly GroupRow[]): readonly Line[] {
       theory: names.includes(THEORY + metric) ? (row.metrics[THEORY + metric]?.mean ?? null) : undefined,
     })),
   )
-}
-
-function isTheory(name: string, names: readonly string[]): boolean {
-  return name.startsWith(THEORY) && names.includes(name.slice(THEORY.length))
 }
 
 function keyColumns(by: readonly string[]): readonly Column[] {
@@ -163,6 +167,10 @@ export function failureLines(groups: readonly FailureGroup[]): readonly string[]
   return groups.map(
     ({ count, message, runId }) => `${counted(count, 'run')}: ${message} (repro ${runId.slice(0, 12)})`,
   )
+}
+
+function cellText(cell: Cell): string {
+  return typeof cell === 'number' ? number(cell, 8) : String(cell ?? '-')
 }
 
 function valueText(value: ParameterValue | undefined): string {

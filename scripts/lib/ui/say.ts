@@ -8,11 +8,17 @@ export function printJson(value: object): void {
   console.log(JSON.stringify(value))
 }
 
-/** Texts for stdout, some thousands of lines at a time. */
-export function printAll(texts: Iterable<string>): void {
+/** What goes to stdout: bytes as they are, texts some thousands of lines at a time. */
+export function printAll(parts: Iterable<string | Uint8Array>): void {
   let chunk = ''
-  for (const text of texts) {
-    chunk += text
+  for (const part of parts) {
+    if (typeof part !== 'string') {
+      process.stdout.write(chunk)
+      process.stdout.write(part)
+      chunk = ''
+      continue
+    }
+    chunk += part
     if (chunk.length < 1 << 16) continue
     process.stdout.write(chunk)
     chunk = ''

@@ -18,6 +18,6 @@ export function table(header: readonly string[], rows: readonly (readonly string
 }
 
 /** What a simulator printed must not move the cursor. */
-function oneLine(cell: string): string {
+export function oneLine(cell: string): string {
   return cell.replace(/[\x00-\x1f\x7f]/g, ' ')
 }

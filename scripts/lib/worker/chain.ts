@@ -13,6 +13,8 @@ export interface BatchEnd {
   readonly again: readonly Assignment[]
   /** Runs under way when whatever started them was killed: what became of them is not known. */
   readonly lost: readonly Assignment[]
+  /** What each process took beside its runs, in milliseconds, where the program tells. */
+  readonly overheadsMs: readonly number[]
 }
 
 export interface Link {
@@ -25,7 +27,10 @@ export interface Link {
 export async function executeChain(links: readonly Link[], starter: ProcessStarter): Promise<BatchEnd> {
   const ends: Promise<BatchEnd>[] = []
   let isLate = false
+  // Processes of several runs are few, and what they would wait for in another slot is as long.
+  const isShared = links.some(({ runs }) => runs.length > 1)
   const timer = setTimeout(() => {
+    if (isShared) return
     isLate = true
     for (const { id } of links) starter.recall(id)
   }, PATIENCE_MS)
@@ -41,5 +46,6 @@ export async function executeChain(links: readonly Link[], starter: ProcessStart
     records: ended.flatMap((end) => end.records),
     again: [...ended.flatMap((end) => end.again), ...links.slice(ends.length).flatMap((link) => link.runs)],
     lost: ended.flatMap((end) => end.lost),
+    overheadsMs: ended.flatMap((end) => end.overheadsMs),
   }
 }

@@ -1,6 +1,8 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { matchFiles } from '../effects/glob.ts'
 import { readMetrics } from '../job/metrics.ts'
+import { SCALAR_FILES, searchScalars } from '../job/scalars.ts'
 import type { MetricsSpec, Verdict } from '../job/types.ts'
 import { isOfPath } from './path-error.ts'
 
@@ -16,10 +18,32 @@ export function metricsOf(
   if (spec === null) return { metrics: {}, error: null }
   try {
     const file = 'file' in spec ? readOwnFile(folder, spec.file) : null
-    return readMetrics(spec, { file, stdout: 'stdout' in spec ? stdout() : '' })
+    const scalars = 'scalars' in spec ? ownScalars(folder, spec.scalars) : null
+    return readMetrics(spec, { file, scalars, stdout: 'stdout' in spec ? stdout() : '' })
   } catch (error) {
     return { metrics: {}, error: { code: 'metrics', message: (error as Error).message } }
   }
+}
+
+/** Files of scalars may be of any size: they are read piece by piece, none of which is kept. */
+const chunk = Buffer.alloc(256 * 1024)
+
+function ownScalars(folder: string, patterns: Readonly<Record<string, string>>) {
+  const search = searchScalars(patterns)
+  const paths = matchFiles(folder, [SCALAR_FILES])
+  if (paths.length === 0) return 'The run wrote no .sca file: is scalar recording off?'
+  for (const path of paths) {
+    const file = openSync(join(folder, path), 'r')
+    try {
+      const reader = search.open(path)
+      for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk))
+        reader.push(chunk.subarray(0, read))
+      reader.end()
+    } finally {
+      closeSync(file)
+    }
+  }
+  return search.result()
 }
 
 /** The text of a file that the run itself wrote: a link that leads out of its folder is refused. */

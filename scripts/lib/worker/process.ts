@@ -35,6 +35,8 @@ export interface ProcessRequest {
   readonly limits: RunLimits
   /** A process that must have ended before this one starts. */
   readonly after: string | null
+  /** Hears what it prints; true when it is to end. */
+  readonly hear?: (text: string) => boolean
 }
 
 export const HOST = hostname()
@@ -63,7 +65,7 @@ export function processStarter(launcher: Launcher, watch: Watch): ProcessStarter
 
   return {
     async run(id, request) {
-      const { limits, dir } = request
+      const { limits, dir, hear } = request
       const group = limits.memoryBytes === null ? null : (makeGroup?.(id, limits.memoryBytes) ?? null)
       const watched: Watched = {
         id,
@@ -74,6 +76,7 @@ export function processStarter(launcher: Launcher, watch: Watch): ProcessStarter
         stderr: untrimmed(),
         limitHit: null,
         termMs: null,
+        listener: hear === undefined ? null : { hear, readBytes: 0 },
       }
       let startedAt = Date.now()
       running.set(id, watched)

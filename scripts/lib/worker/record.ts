@@ -1,12 +1,15 @@
 import { rmSync } from 'node:fs'
 import { seedValue } from '../core/seed.ts'
+import { matchFiles } from '../effects/glob.ts'
 import type { Assignment } from '../job/cluster.ts'
 import { lastMeaningfulLine } from '../job/judge.ts'
+import { SCALAR_FILES } from '../job/scalars.ts'
 import type { Ended } from '../job/simulator.ts'
 import type { BlobAccess } from '../job/store.ts'
 import { fillTemplate, type TemplateValues } from '../job/template.ts'
 import type { CollectSpec, ParameterValue, RunError, RunLimits, RunRecord, Verdict } from '../job/types.ts'
 import { keepFiles, layOut, printedText } from './kept.ts'
+import type { Observed } from './observed.ts'
 import { metricsOf } from './own-metrics.ts'
 import { recordPrinted } from './printed.ts'
 import { HOST, type ProcessEnd, type ProcessStarter } from './process.ts'
@@ -30,18 +33,20 @@ export interface Finished {
   readonly ended: ProcessEnd
   readonly dir: WorkDir
   readonly folder: string
-  /** Runs in the process: each is given an equal part of its time. */
-  readonly share: number
+  /** What was seen of it while it ran. */
+  readonly observed: Observed
 }
 
 /** The record of one run of an ended process: what the system saw, and what is made of it. */
 export async function recordOf(host: Host, finished: Finished): Promise<RunRecord> {
-  const { study, assignment, ended, dir, folder } = finished
+  const { study, assignment, ended, dir, folder, observed } = finished
   const facts = factsOf(finished)
   const { runId, parameters, seed } = assignment.run
   const about = { runId, parameters, repetition: seed.repetition, seed: seedValue(seed) }
   const cancelled = host.state.cancelled.delete(runId)
-  const judged = cancelled ? CANCELLED : judge(study, facts, ended)
+  const warnings = observed.warnings.get(runId) ?? []
+  const stopped = observed.stopped() === runId ? stoppedFor(warnings.at(-1)!) : null
+  const judged = cancelled ? CANCELLED : (stopped ?? judge(study, facts, ended))
   const concluded = await concludeVerdict(host, {
     study,
     folder,
@@ -57,7 +62,7 @@ export async function recordOf(host: Host, finished: Finished): Promise<RunRecor
   const kept = await keepFiles({
     folder,
     patterns: study.results,
-    always: sourcesOf(study),
+    always: sourcesOf(study, folder),
     failed: verdict.outcome !== 'done',
     blobs: host.blobs,
   })
@@ -69,22 +74,29 @@ export async function recordOf(host: Host, finished: Finished): Promise<RunRecor
       stdout: await recordPrinted(ended.stdout, putBytes),
       stderr: await recordPrinted(ended.stderr, putBytes),
       files: kept.files,
+      ...(warnings.length > 0 && { warnings }),
     },
     verdict: kept.error === null ? verdict : withError(verdict, kept.error),
     keys: study.keys,
   }
 }
 
+function stoppedFor(warning: string): Pick<Verdict, 'outcome' | 'error'> {
+  return { outcome: 'truncated', error: { code: WATCHDOG, message: `Stopped by the watchdog: ${warning}` } }
+}
+
+const WATCHDOG = 'watchdog'
+
 const CANCELLED: Pick<Verdict, 'outcome' | 'error'> = { outcome: 'cancelled', error: null }
 
-function factsOf({ assignment, ended, share }: Finished): Ended['execution'] {
+function factsOf({ assignment, ended }: Finished): Ended['execution'] {
   const { end } = ended
   return {
     attempt: assignment.attempt,
     startedAt: ended.startedAt,
-    durationMs: end.durationMs / share,
-    userMs: end.userMs === null ? null : end.userMs / share,
-    systemMs: end.systemMs === null ? null : end.systemMs / share,
+    durationMs: end.durationMs,
+    userMs: end.userMs,
+    systemMs: end.systemMs,
     exitCode: end.exitCode,
     signal: end.signal,
     maxRssBytes: end.maxRssBytes,
@@ -209,9 +221,12 @@ function collectFailure({ end, stderr, limitHit, program }: ProcessEnd): string 
 }
 
 /** Files that metrics are read from: kept, so that another reading needs no new run. */
-function sourcesOf({ metrics, collect }: Study): readonly string[] {
-  const files = [metrics, collect?.metrics ?? null].map((spec) => (spec && 'file' in spec ? spec.file : null))
-  return [...files, collect?.table ?? null].filter((path) => path !== null)
+function sourcesOf({ metrics, collect }: Study, folder: string): readonly string[] {
+  const files = [metrics, collect?.metrics ?? null].flatMap((spec) => {
+    if (spec !== null && 'scalars' in spec) return matchFiles(folder, [SCALAR_FILES])
+    return spec !== null && 'file' in spec ? [spec.file] : []
+  })
+  return [...files, ...(collect?.table ? [collect.table] : [])]
 }
 
 /** Failures that nothing stored tells of but the verdict: they stay, whatever metrics are asked for. */
@@ -226,11 +241,14 @@ export async function deriveRecord(host: Host, study: Study, record: RunRecord):
     await layOut(record.execution.files, dir.cwd, host.blobs)
     const stdout = await printedText(record.execution.stdout, host.blobs)
     const stderr = await printedText(record.execution.stderr, host.blobs)
-    const judged = study.simulator.judge(study.spec, {
-      execution: record.execution,
-      stdoutTail: stdout.slice(-TAIL_BYTES),
-      stderrTail: stderr.slice(-TAIL_BYTES),
-    })
+    const judged =
+      record.verdict.error?.code === WATCHDOG
+        ? record.verdict
+        : study.simulator.judge(study.spec, {
+            execution: record.execution,
+            stdoutTail: stdout.slice(-TAIL_BYTES),
+            stderrTail: stderr.slice(-TAIL_BYTES),
+          })
     const verdict = await concludeVerdict(host, {
       study,
       folder: dir.cwd,

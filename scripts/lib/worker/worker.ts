@@ -1,15 +1,17 @@
 import { join } from 'node:path'
 import { UserError } from '../core/errors.ts'
-import { contextOf } from '../core/run-context.ts'
+import { contextOf, keptGlobs } from '../core/run-context.ts'
 import { freeBytesAt } from '../effects/store-dir.ts'
 import type { Assignment } from '../job/cluster.ts'
 import type { ProcessCommand } from '../job/simulator.ts'
 import type { BlobAccess } from '../job/store.ts'
-import type { RunLimits, RunRecord } from '../job/types.ts'
+import type { Run, RunLimits, RunRecord } from '../job/types.ts'
 import { type BatchEnd, executeChain } from './chain.ts'
 import { LauncherLost, RECALLED } from './launcher.ts'
 import { killMarked } from './marked.ts'
+import { type Observed, observeProcess, type ViewedRun } from './observed.ts'
 import { openLauncher } from './open-launcher.ts'
+import { overheadOf, partsOf, recordParts, shareOf } from './parts.ts'
 import { processStarter } from './process.ts'
 import { collectId, deriveRecord, type Host, recordOf, WorkerClosed } from './record.ts'
 import type { Study } from './study.ts'
@@ -23,6 +25,8 @@ export interface Worker {
   derive(study: Study, record: RunRecord): Promise<RunRecord>
   /** Ends a run early; its outcome is `cancelled`. */
   cancel(runId: string): void
+  /** Runs under way whose programs tell how far they are. */
+  views(): readonly ViewedRun[]
   /** Kills what runs and leaves no folder behind. */
   close(): Promise<void>
 }
@@ -30,14 +34,17 @@ export interface Worker {
 export async function openWorker(options: {
   readonly workRoot: string
   readonly blobs: BlobAccess
+  /** Hears when a run under way seems to go nowhere. */
+  readonly onWarning?: (run: Run, message: string) => void
 }): Promise<Worker> {
-  const { workRoot, blobs } = options
+  const { workRoot, blobs, onWarning = () => {} } = options
   const dirs = openWorkDirs(workRoot)
   const launcher = await openLauncher()
   const watch = openWatch(launcher)
   const starter = processStarter(launcher, watch)
   const state = { closed: false, cancelled: new Set<string>() }
-  const host = { dirs, blobs, starter, state }
+  const observed = new Set<Observed>()
+  const host = { dirs, blobs, starter, state, observed, onWarning }
   const active = new Set<Promise<unknown>>()
   const tracked = <T>(work: Promise<T>): Promise<T> => {
     active.add(work)
@@ -51,6 +58,7 @@ export async function openWorker(options: {
       state.cancelled.add(runId)
       for (const id of [runId, collectId(runId)]) starter.stop(id)
     },
+    views: () => Array.from(observed, (each) => each.now()).filter((view) => view !== null),
     async close() {
       state.closed = true
       await launcher.close()
@@ -61,10 +69,18 @@ export async function openWorker(options: {
   }
 }
 
-async function executeBatch(host: Host, study: Study, batch: readonly Assignment[]): Promise<BatchEnd> {
+async function executeBatch(
+  host: ObservingHost,
+  study: Study,
+  batch: readonly Assignment[],
+): Promise<BatchEnd> {
   checkArtifacts(study.artifacts)
   const contexts = batch.map(({ run }) =>
-    contextOf(run, { inputs: study.inputs, artifactsDir: study.artifacts.dir }),
+    contextOf(run, {
+      inputs: study.inputs,
+      artifactsDir: study.artifacts.dir,
+      results: keptGlobs(study.results),
+    }),
   )
   const assignments = new Map(batch.map((assignment) => [assignment.run.runId, assignment]))
   const commands = study.simulator.commands(study.spec, contexts)
@@ -108,6 +124,13 @@ function checkArtifacts(artifacts: ArtifactLinks): void {
   })
 }
 
+const NOTHING: BatchEnd = { records: [], again: [], lost: [], overheadsMs: [] }
+
+interface ObservingHost extends Host {
+  readonly observed: Set<Observed>
+  readonly onWarning: (run: Run, message: string) => void
+}
+
 interface ProcessPlan {
   readonly command: ProcessCommand
   readonly mine: readonly Assignment[]
@@ -116,16 +139,18 @@ interface ProcessPlan {
 }
 
 async function executeProcess(
-  host: Host,
+  host: ObservingHost,
   study: Study,
   { command, mine, after }: ProcessPlan,
 ): Promise<BatchEnd> {
   const runIds = mine.map(({ run }) => run.runId)
   // What has not begun is not begun, and not recorded.
   if (runIds.filter((runId) => host.state.cancelled.delete(runId)).length > 0)
-    return { records: [], again: mine, lost: [] }
+    return { ...NOTHING, again: mine }
   const dir = host.dirs.take(runIds, study.artifacts)
+  const observed = observeProcess(study, mine, ({ run }, message) => host.onWarning(run, message))
   try {
+    host.observed.add(observed)
     const env = { ...study.env, ...command.env }
     const limits = mine.map((assignment) => assignment.limits).reduce(addLimits)
     const ended = await host.starter.run(idOf(command), {
@@ -133,28 +158,34 @@ async function executeProcess(
       dir,
       limits,
       after,
+      ...(observed.hear !== null && { hear: observed.hear }),
     })
     if (host.state.closed) throw new WorkerClosed()
     if (
       ended.end.startError?.step === RECALLED &&
       !mine.some(({ run }) => host.state.cancelled.has(run.runId))
     )
-      return { records: [], again: mine, lost: [] }
+      return { ...NOTHING, again: mine }
     refuseFullDisk(dir.cwd)
+    if (mine.length > 1 && study.simulator.parts !== undefined)
+      return await recordParts(host, { study, mine, ended, dir, observed })
     const bad = ended.limitHit !== null || ended.end.exitCode !== 0
-    if (mine.length > 1 && bad) return { records: [], again: mine, lost: [] }
+    if (mine.length > 1 && bad) return { ...NOTHING, again: mine }
     const records: RunRecord[] = []
     for (const [index, assignment] of mine.entries()) {
       const folder = join(dir.cwd, command.runs[index]?.outputDir ?? '.')
-      records.push(await recordOf(host, { study, assignment, ended, dir, folder, share: mine.length }))
+      const about = { study, assignment, ended: shareOf(ended, mine.length), dir, folder, observed }
+      records.push(await recordOf(host, about))
     }
-    return { records, again: [], lost: [] }
+    const overheadMs = overheadOf(ended, partsOf({ study, mine, ended }))
+    return { ...NOTHING, records, overheadsMs: overheadMs === null ? [] : [overheadMs] }
   } catch (error) {
     if (host.state.closed) throw new WorkerClosed()
     if (!(error instanceof LauncherLost)) throw error
     killMarked(`${dir.cwd}#`)
-    return { records: [], again: [], lost: mine }
+    return { ...NOTHING, lost: mine }
   } finally {
+    host.observed.delete(observed)
     if (!host.state.closed) host.dirs.give(dir)
   }
 }

@@ -7,6 +7,7 @@ import type { RunRecord } from '../../../scripts/lib/job/types.ts'
 import { applyJson, campaignOf, MODEL, until } from '../../integration/fixture.ts'
 import { noMongoToKill } from '../../services/mongo.ts'
 import { noRedis } from '../../services/redis.ts'
+import { modelCampaign, modelFiles } from '../../simulators/omnetpp-model.ts'
 import { type Cluster, type OnCluster, startCluster, withManifest } from './fixture.ts'
 
 const FILES = { 'model/model.sh': { run: MODEL } }
@@ -84,6 +85,19 @@ describe('a campaign on a cluster', { skip: noRedis || noMongoToKill }, () => {
       },
       { 'model/model.sh.in': { run: MODEL }, 'table.csv': 'a,b\n1,2\n' },
     ),
+  )
+
+  test(
+    'the runs that only a build can list are listed by the builder, and refused with the words of the simulator',
+    onCluster(async (on) => {
+      const [bound] = await on.apply(modelCampaign())
+      await on.over()
+      assert.equal(bound!.recipe.listing, null)
+      assert.deepEqual(await outcomesOf(on), Array(15).fill('done 1'))
+      await on.apply(modelCampaign({}, { config: 'Nope' }))
+      await on.over()
+      assert.match((await stateOf(on)).halted!, /No such config: Nope/)
+    }, modelFiles()),
   )
 
   test(

@@ -66,9 +66,11 @@ function simultaneous(started: string[], atOnce: number[] = []): Worker {
       new Promise((resolve) => {
         started.push(...batch.map(({ run }) => run.runId))
         const records = batch.map(({ run }) => recordOf(run.seed.repetition))
-        if (waiting.push(() => resolve({ records, again: [], lost: [] })) === 1) setImmediate(release)
+        if (waiting.push(() => resolve({ records, again: [], lost: [], overheadsMs: [] })) === 1)
+          setImmediate(release)
       }),
     derive: (_study, record) => Promise.resolve(record),
+    views: () => [],
     cancel() {},
     close: () => Promise.resolve(),
   }
@@ -127,6 +129,7 @@ describe('runLanes', () => {
           records: indices.map((index) => recordOf(index, { outcome: outcomeOf(index) })),
           again: [],
           lost: [],
+          overheadsMs: [],
         }
       },
     }

@@ -37,6 +37,8 @@ export function* checkManifest(
 const FOUNDATIONS = [
   'name',
   'source',
+  'sources',
+  'builds',
   'simulator',
   'parameters',
   'points',

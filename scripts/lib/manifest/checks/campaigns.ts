@@ -7,7 +7,9 @@ import type { CheckOptions } from './context.ts'
 import { checkExpressions, fromUserError } from './expressions.ts'
 import { checkGrid } from './grid.ts'
 import { checkPaths } from './paths.ts'
+import { checkPlots } from './plots.ts'
 import { checkPrecision } from './precision.ts'
+import { checkSources } from './sources.ts'
 
 /** All that can be said about one campaign by itself; paths are inside it. */
 export function* checkCampaign(campaign: CampaignSpec, options: CheckOptions): Generator<Finding> {
@@ -29,7 +31,9 @@ export function* checkCampaign(campaign: CampaignSpec, options: CheckOptions): G
   if (parts.length < pointsEntries(campaign).length) return
   const placeholders = options.placeholders(campaign.simulator.type, campaign.simulator)
   const check = { campaign, parts, placeholders }
+  yield* checkSources(campaign)
   yield* checkGrid(check)
   yield* checkExpressions(check)
   yield* checkArguments(check)
+  yield* checkPlots(check)
 }

@@ -5,7 +5,7 @@ import type { Path } from '../../text/place.ts'
 import type { Finding } from '../issues.ts'
 import type { GridPart } from '../points.ts'
 import { allNames, type CampaignCheck } from './context.ts'
-import { checkNames, fromUserError } from './expressions.ts'
+import { bringsParameters, checkNames, fromUserError } from './expressions.ts'
 
 /** Parameters, ranges, `zip`, `exclude`, `fixed` and `seed.vary`. */
 export function* checkGrid(check: CampaignCheck): Generator<Finding> {
@@ -108,7 +108,7 @@ function* checkMentions(check: CampaignCheck): Generator<Finding> {
       })
   }
   for (const [index, name] of (seed.vary === 'all' ? [] : (seed.vary ?? [])).entries()) {
-    if (known.includes(name)) continue
+    if (known.includes(name) || bringsParameters(check)) continue
     yield* checkNames(check, ['seed', 'vary', index], {
       names: [name],
       what: 'It names',

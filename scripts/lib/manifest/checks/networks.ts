@@ -17,11 +17,11 @@ const gatewayBridge: Network = {
 }
 /** Docker keeps a few addresses of each network to itself: 250 are left of a /24. */
 const keptAddresses = 6
-const servicesOnInterlink = 6
+const servicesOnInterlink = 7
 
 /** Networks are networks, do not overlap, lie inside the VPC, and have addresses enough. */
 export function* checkNetworks(manifest: Manifest, cluster: SwarmCluster | AwsCluster): Generator<Finding> {
-  const { interlink = {}, buildnet = {} } = manifest.networks ?? {}
+  const { interlink = {}, buildnet = {}, monitor = {} } = manifest.networks ?? {}
   const overlays = [
     {
       label: 'interlink',
@@ -32,6 +32,11 @@ export function* checkNetworks(manifest: Manifest, cluster: SwarmCluster | AwsCl
       label: 'buildnet',
       path: ['networks', 'buildnet', 'subnet'],
       text: buildnet.subnet ?? '10.213.42.0/24',
+    },
+    {
+      label: 'monitor',
+      path: ['networks', 'monitor', 'subnet'],
+      text: monitor.subnet ?? '10.213.44.0/24',
     },
   ]
   const aws = cluster.provider === 'aws' ? awsNetworks(cluster) : { vpc: [], subnets: [], sshFrom: [] }
@@ -139,6 +144,7 @@ function* checkRoom(
   const needed: Readonly<Record<string, number>> = {
     interlink: replicas + 2 * servicesOnInterlink + machines,
     buildnet: 2 * machines + 4,
+    monitor: 2 * machines + 4,
   }
   for (const { label, path, cidr } of overlays) {
     const [need, room] = [needed[label]!, sizeOf(cidr.prefix) - keptAddresses]

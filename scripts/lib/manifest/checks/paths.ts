@@ -33,19 +33,35 @@ export function* checkPaths(campaign: Partial<CampaignSpec>): Generator<Finding>
 type Named = readonly [path: Path, text: string, folder: string]
 
 function pathsOf(campaign: Partial<CampaignSpec>): readonly Named[] {
-  const { source, build, metrics, collect, results = [], points = [], inputs = {} } = campaign
+  const {
+    source,
+    sources = {},
+    build,
+    builds = {},
+    metrics,
+    collect,
+    results = [],
+    points = [],
+    inputs = {},
+  } = campaign
   const list = (path: Path, texts: readonly string[] = [], folder: string) =>
     texts.map((text, index): Named => [[...path, index], text, folder])
   const one = (path: Path, text: unknown, folder: string): readonly Named[] =>
     typeof text === 'string' ? [[path, text, folder]] : []
   const run = "the run's folder"
   return [
-    ...list(['source', 'include'], source?.include, 'the source'),
-    ...list(['source', 'exclude'], source?.exclude, 'the source'),
-    ...(source !== undefined && 'git' in source
-      ? one(['source', 'path'], source.path, 'the repository')
-      : []),
+    ...[
+      ...(source === undefined ? [] : [[['source'], source] as const]),
+      ...Object.entries(sources).map(([name, each]) => [['sources', name], each] as const),
+    ].flatMap(([path, each]) => [
+      ...list([...path, 'include'], each.include, 'the source'),
+      ...list([...path, 'exclude'], each.exclude, 'the source'),
+      ...('git' in each ? one([...path, 'path'], each.path, 'the repository') : []),
+    ]),
     ...list(['build', 'artifacts'], build?.artifacts, 'the source'),
+    ...Object.entries(builds).flatMap(([name, { artifacts }]) =>
+      list(['builds', name, 'artifacts'], artifacts, 'the source'),
+    ),
     ...results.flatMap((entry, index) =>
       typeof entry === 'string'
         ? one(['results', index], entry, run)

@@ -17,6 +17,14 @@ export function* checkPrecision(campaign: CampaignSpec): Generator<Finding> {
       message: '"repetitions" and "precision" exclude each other',
       hint: 'Leave one out; "precision.max" is the most repetitions of a point',
     }
+  if (campaign.simulator.type === 'omnetpp')
+    yield {
+      path: ['precision'],
+      of: 'key',
+      code: 'precision-simulator',
+      message: 'This version does not look at the precision of OMNeT++ runs',
+      hint: 'Write "repetitions" instead',
+    }
   const { min = 10, max = 200 } = precision
   if (min > max)
     yield {

@@ -10,6 +10,8 @@ export interface LaneState {
   readonly remaining: number
   /** Processes, or batches, at a time. */
   readonly busySlots: number
+  /** Runs under way, where they are under way here. */
+  readonly running?: ReadonlySet<string>
   readonly counts: Readonly<Record<'done' | 'failed' | 'truncated' | 'cancelled', number>>
   /** Why nothing more of it starts. */
   readonly halted: string | null
@@ -47,6 +49,9 @@ export interface Lane extends LaneState {
   /** Sum and number of measured run times, for the size of batches. */
   totalMs: number
   ended: number
+  /** Processes that told what they took beside their runs, and the least of it. */
+  processes: number
+  startMs: number
 }
 
 /** Which campaign came to a run first, then what came of it there. */
@@ -76,6 +81,8 @@ export function makeLane(options: {
     exhausted: false,
     totalMs: 0,
     ended: 0,
+    processes: 0,
+    startMs: Number.POSITIVE_INFINITY,
   }
 }
 

@@ -139,7 +139,7 @@ function takeBatch(lane: Lane, slots: number): readonly Assignment[] {
   const { study } = lane
   const perProcess = study.simulator.maxRunsPerProcess(study.spec)
   const size = batchSize({
-    meanMs: lane.ended === 0 ? null : lane.totalMs / lane.ended,
+    ...timesOf(lane),
     targetMs: perProcess > 1 ? BATCH_MS : CHAIN_MS,
     maxRunsPerProcess: Math.min(perProcess > 1 ? perProcess : CHAIN, mostAtOnce(lane)),
     remaining: Math.max(1, lane.remaining + lane.ahead.length),
@@ -152,6 +152,13 @@ function takeBatch(lane: Lane, slots: number): readonly Assignment[] {
     batch.push(next)
   }
   return batch
+}
+
+/** Mean time of a run by itself, and of the start of its process. */
+function timesOf({ ended, totalMs, processes, startMs }: Lane) {
+  if (ended === 0) return { meanMs: null }
+  if (processes === 0) return { meanMs: totalMs / ended }
+  return { meanMs: Math.max(0, totalMs - processes * startMs) / ended, startMs }
 }
 
 function mostAtOnce(lane: Lane): number {
@@ -213,6 +220,8 @@ interface Finished {
 
 function finish(runner: Runner, { lane, batch, end }: Finished): void {
   lane.again.push(...end.again)
+  lane.processes += end.overheadsMs.length
+  lane.startMs = Math.min(lane.startMs, ...end.overheadsMs)
   const { budget } = lane.campaign
   for (const assignment of end.lost) lose(runner, lane, assignment)
   for (const record of end.records) {

@@ -20,11 +20,12 @@ export const OWNER_LABEL = 'simswarm.stack'
 const GROUPS = {
   redis: ['redis_password', 'redis_acl'],
   mongo: ['mongo_root_password', 'mongo_password'],
+  web: ['web_token'],
 } as const
 
 export type Credential = (typeof GROUPS)[keyof typeof GROUPS][number]
 
-export const CREDENTIALS: readonly Credential[] = [...GROUPS.redis, ...GROUPS.mongo]
+export const CREDENTIALS: readonly Credential[] = Object.values(GROUPS).flat()
 
 /** The name of a secret in the swarm. */
 export function secretName(stack: string, credential: Credential): string {
@@ -99,5 +100,6 @@ function newValues(): Readonly<Record<Credential, string>> {
     redis_acl: redisAcl(password),
     mongo_root_password: random(),
     mongo_password: random(),
+    web_token: random(),
   }
 }

@@ -93,7 +93,7 @@ function notUp(service: string, errors: readonly string[]): UserError {
       : /no suitable node/i.test(why)
         ? 'No machine may run it: a swarm of one machine needs services.runner.onManager: true'
         : /already in use by host|conflicts with|pool overlaps/i.test(why)
-          ? 'The machine has other networks with the same addresses: set networks.interlink.subnet and networks.buildnet.subnet'
+          ? 'The machine has other networks with the same addresses: set the subnets under `networks`'
           : `\`docker service ps --no-trunc ${service}\` shows more`
   return new UserError('service', `The service "${service}" does not start: ${why}`, {
     hint: `${hint}\n${STAYS}`,

@@ -44,6 +44,17 @@ export async function openServices(docker: Docker, stack: string): Promise<OpenS
 
 export const REDIS_PORT = 6379
 export const MONGO_PORT = 27017
+/** What the services with pages listen on, on the inner network. */
+export const PAGE_PORTS = { dashboard: 9181, visualizer: 8080 } as const
+
+/** What lets browsers into the services with pages; null where none of them is up. */
+export async function readWebToken(docker: Docker, stack: string): Promise<string | null> {
+  for (const service of Object.keys(PAGE_PORTS)) {
+    const container = await containerOf(docker, stack, service)
+    if (container !== null) return (await readSecrets(docker, container, ['web_token']))[0]!
+  }
+  return null
+}
 
 /** The container of the builder, which stands on all networks and on the machine that we talk to. */
 export async function builderOf(docker: Docker, stack: string): Promise<string> {
