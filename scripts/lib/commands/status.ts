@@ -1,6 +1,7 @@
 import { availableParallelism, hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runsOf } from '../apply/expansion.ts'
+import { openJudge } from '../apply/judge.ts'
 import type { Recipe } from '../core/campaign.ts'
 import { type CampaignStatus, campaignStatus, neverApplied, paceOf } from '../core/campaign-status.ts'
 import { currentHolder } from '../effects/store-lock.ts'
@@ -131,11 +132,12 @@ function statusOf(
   return names
     .filter((name) => only.length === 0 || only.includes(name))
     .map((name) => {
-      const recipe = revisions.get(name)
-      if (recipe === undefined) return neverApplied(name)
+      const text = revisions.get(name)
+      if (text === undefined) return neverApplied(name)
+      const recipe = JSON.parse(text) as Recipe
       const since = Date.now() - Math.min(MINUTE_MS, workingMs ?? 0)
       const pace = paceOf(runs!.counts(project.name, name, since), workingMs && workingMs / 1000)
-      const asked = runsOf(JSON.parse(recipe) as Recipe, filterOf(cli))
+      const asked = runsOf(recipe, { ...filterOf(cli), judge: openJudge(recipe, runs) })
       return campaignStatus(name, asked, { stored: stored!, pace })
     })
 }
