@@ -114,6 +114,7 @@ describe('watch', () => {
       const first = branch.start([])
       await until(() => branch.ran().includes(9))
       first.kill('SIGTERM')
+      await until(() => /^Stopping: /m.test(first.said()))
       branch.open()
       assert.equal((await first.ended).exitCode, 130)
       assert.match(branch.ends().join(), /^interrupted \d\/0$/)

@@ -21,6 +21,8 @@ export interface Watching {
   readonly targets: readonly Target[]
   readonly json: boolean
   readonly say: (text: string) => void
+  /** Aborted when nothing more is to be started. */
+  readonly stopping: AbortSignal
   /** Interrupts the verb that runs now. */
   interrupt: () => void
 }
@@ -87,6 +89,7 @@ async function attempt(head: Commit, watching: Watching): Promise<Attempt> {
 }
 
 async function runVerb(verb: string, args: readonly string[], watching: Watching): Promise<VerbEnd> {
+  if (watching.stopping.aborted) return { exitCode: 130, lastLine: '', said: '' }
   const started = startVerb(
     verb,
     ['--file', join(watching.checkout, watching.file), ...watching.selection, ...args],

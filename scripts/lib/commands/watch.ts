@@ -67,11 +67,13 @@ export async function main(cli: Cli): Promise<number> {
     json: cli.flag('json'),
     log: openWatchLog(join(options.dir, 'watch.jsonl')),
     checkout: join(options.dir, 'checkout'),
+    stopping: stopping.signal,
     interrupt: () => {},
   }
   const stop = () => {
     stopping.abort()
     watching.interrupt()
+    say('Stopping: runs under way end first; once more stops at once')
     bell.ring()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)

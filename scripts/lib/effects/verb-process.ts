@@ -34,16 +34,18 @@ export function startVerb(
     detached: true,
   })
   let [lastLine, said] = ['', '']
-  createInterface({ input: child.stdout }).on('line', (line) => {
+  const lines = createInterface({ input: child.stdout }).on('line', (line) => {
     if (line !== '') lastLine = line
   })
+  // The process may be gone before its last line is read.
+  const allRead = new Promise<void>((resolve) => lines.once('close', resolve))
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     onSaid(text)
     said = (said + text).slice(-MOST_SAID)
   })
   const ended = new Promise<VerbEnd>((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', (exitCode) => resolve({ exitCode, lastLine, said }))
+    child.once('close', (exitCode) => void allRead.then(() => resolve({ exitCode, lastLine, said })))
   })
   return { ended, interrupt: () => void child.kill('SIGINT') }
 }
