@@ -11,7 +11,7 @@ import { runsOf } from '../../scripts/lib/apply/expansion.ts'
 import { openRunStore } from '../../scripts/lib/effects/sqlite-store.ts'
 import { openStoreDir } from '../../scripts/lib/effects/store-dir.ts'
 import type { Run } from '../../scripts/lib/job/types.ts'
-import { noBrowser, openBrowser } from '../browser.ts'
+import { noBrowser, startBrowser } from '../browser/browser.ts'
 import { campaign, recipe as recipeOf } from '../core/fixture.ts'
 import { runVerb } from '../project.ts'
 import { accept, MANIFEST, type MadeUp, recordOf, storeProject } from './stored-project.ts'
@@ -109,7 +109,7 @@ describe('report', () => {
     const requests: string[] = []
     before(async () => {
       report('--out', out)
-      browser = await openBrowser()
+      browser = await startBrowser()
       page = await browser.newPage({ viewport: { width: 390, height: 800 } })
       page.on('request', (request) => requests.push(request.url()))
       await page.goto(pathToFileURL(out).href)
@@ -256,7 +256,7 @@ test('report of hostile values, of a campaign that the manifest no longer has as
     store.close()
     const out = join(dir, 'out.html')
     assert.equal(runVerb('report', ['mm1', '-f', join(dir, 'swarm.config.yaml'), '--out', out]).exitCode, 0)
-    const browser = await openBrowser()
+    const browser = await startBrowser()
     try {
       const page = await browser.newPage()
       await page.goto(pathToFileURL(out).href)

@@ -71,6 +71,7 @@ describe('choosePlots as asked', () => {
     ['kind', { kind: 'points' }, 'points, a b p'],
     ['a histogram', { kind: 'histogram', facet: 'p' }, 'histogram, - - p, over a,b'],
     ['some of the points', { where: 'b == 1' }, 'line, a p -'],
+    ['a scale of texts', { x: 'p', scale: { x: 'log' } }, 'box, p a b'],
     ['a scale', { scale: { x: 'log' } }, 'line, a b p, log'],
   ] as const)
     test(what, () => assert.equal(brief(choose(rows, request)), expected))

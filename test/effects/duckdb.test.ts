@@ -48,7 +48,13 @@ describe('queryTable', () => {
       1.5::DECIMAL(4, 2) AS part, sum(count) AS total, 1 AS twice, 2 AS twice FROM runs WHERE id LIKE 'a%'`)
     const [row] = objects(answer) as Record<string, unknown>[]
     assert.deepEqual([row!.list, row!.big, row!.day], ['[1,2]', '18446744073709551615', '2026-01-02'])
-    assert.deepEqual([row!.part, row!.total, Object.keys(row!).length], [1.5, 1, 7])
+    assert.deepEqual([row!.part, row!.total, row!.twice, row!['again.twice']], [1.5, 1, 1, 2])
+  })
+
+  test('gives names that can be columns of a table again', async () => {
+    const answer = await ask('SELECT 1 AS a, 2 AS "A"')
+    assert.deepEqual(objects(answer), [{ a: 1, 'again.A': 2 }])
+    assert.ok((await parquetBytes(answer)).length > 0)
   })
 
   const dir = mkdtempSync(join(tmpdir(), 'duckdb-'))

@@ -37,6 +37,17 @@ describe('readImageParts', () => {
   const read = (ca: string | null, ...simulators: readonly string[]) =>
     readImageParts({ base: 'b', registry: null, simulators, ca, programs: { 'worker.mjs': entry } })
 
+  test('simulators stand on each other in the order given, with what their Dockerfiles need', async () => {
+    const { simulators } = await read(null, 'omnetpp', 'inet')
+    assert.deepEqual(
+      Object.entries(simulators).map(([kind, files]) => [kind, ...files.map(({ path }) => path).sort()]),
+      [
+        ['omnetpp', 'Dockerfile', 'install.sh'],
+        ['inet', 'Dockerfile', 'install.sh'],
+      ],
+    )
+  })
+
   test('a simulator without a Dockerfile adds nothing', async () => {
     const { simulators, worker, program } = await read(null, 'command', 'ns3')
     assert.deepEqual(Object.keys(simulators), ['ns3'])

@@ -105,6 +105,26 @@ describe('studies of OMNeT++', () => {
       assert.equal(again.exitCode, 0, again.stdout)
     }))
 
+  test('values may hold anything, in results and in the names of files', () => {
+    const values = ['a b', 'x#1', "it's $y", 'Größe ☃', 'long '.repeat(25).trim(), 'C:\\dir, [1]']
+    const list = values.map((value) => JSON.stringify(value)).join(', ')
+    const change = (text: string) => `${text}\n[Odd]\n**.label = \${label=${list}}\n`
+    return withProject(modelFiles(change), async (project) => {
+      project.write(modelCampaign({ results: ['results/*.sca'] }, { config: 'Odd' }))
+      const { exitCode, stderr } = await applyJson(project)
+      assert.equal(exitCode, 0, stderr)
+      const found = project.records().map(({ parameters, execution }) => {
+        assert.equal(execution.files.length, 1)
+        assert(execution.files[0]!.text!.includes(`itervar label ${JSON.stringify(parameters.label)}`))
+        return JSON.parse(parameters.label as string)
+      })
+      assert.deepEqual(found.sort(), values.toSorted())
+      const fetched = await project.run('results', ['study', '--files', join(project.dir, 'out')])
+      assert.equal(fetched.exitCode, 0, fetched.stderr)
+      assert.equal(readdirSync(join(project.dir, 'out', 'results')).length, values.length)
+    })
+  })
+
   test('vectors are recorded where results ask for them, and a folder is laid out as OMNeT++ does', () =>
     withProject(modelFiles(), async (project) => {
       const options = { '**.vector-recording': true }

@@ -402,6 +402,12 @@ describe('omnetpp.commands', () => {
   })
 })
 
+test('omnetpp.images brings INET where a campaign names it', () => {
+  assert.deepEqual(omnetpp.images!(spec), ['omnetpp'])
+  assert.deepEqual(omnetpp.images!({ ...spec, ned: ['/opt/inet/src', '.'] }), ['omnetpp', 'inet'])
+  assert.deepEqual(omnetpp.images!({ ...spec, library: '/opt/inet/src/INET' }), ['omnetpp', 'inet'])
+})
+
 describe('omnetpp study', () => {
   const options: StudyOptions = { points: [{}], repetitions: null, fixed: {}, commonSeeds: true }
   const answer = (stdout: string, part = {}) => ({

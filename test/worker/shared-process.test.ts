@@ -115,6 +115,16 @@ describe('worker with several runs in a process', { skip: hasOmnetpp && 'needs t
     )
   })
 
+  test('one that takes longer than it may does not use up the time of the others', async () => {
+    const [first, second] = batch([0, 1], 'Endless').map((each, index) => ({
+      ...each,
+      run: { ...each.run, native: { ...each.run.native!, repetitions: 2 } },
+      limits: { ...each.limits, timeMs: index === 0 ? 500 : 3_600_000 },
+    }))
+    const { records, again } = await worker.execute(studyOf(), [first!, second!])
+    assert.deepEqual([records, again], [[], [first, second]])
+  })
+
   test('a warning of what it prints is told and recorded, and ends the run where it is to', async () => {
     const simulator = simulatorOf('omnetpp')
     const watched = (stops: boolean, warnAfter: number): Study => {

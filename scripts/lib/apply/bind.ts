@@ -9,7 +9,7 @@ import { hashSource, type Snapshot, type SourceOptions, takeSnapshot } from '../
 import type { BlobStore, RunStore } from '../job/store.ts'
 import type { Json } from '../job/types.ts'
 import { simulatorOf } from '../simulators.ts'
-import { isAskable, isUnlisted, listStudy, studyKey } from './list-study.ts'
+import { isAskable, listStudy, studyKey } from './list-study.ts'
 
 /** A campaign bound to the content of its source and inputs. */
 export interface BoundCampaign {
@@ -176,7 +176,7 @@ export function knownListing(
   const key = studyKey(recipe)
   for (const revision of runs?.history(manifest, name) ?? []) {
     const before = JSON.parse(revision.recipe) as Recipe
-    if (before.listing && !isUnlisted(before) && studyKey(before) === key) return before.listing
+    if (before.listing && studyKey(before) === key) return before.listing
   }
   return null
 }

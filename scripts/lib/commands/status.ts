@@ -88,7 +88,7 @@ function pauseMs(startedMs: number): number {
 
 async function look(cli: Cli, project: Project): Promise<Status> {
   if (project.cluster.provider === 'swarm') return await lookAtCluster(cli, project)
-  if (project.cluster.provider === 'aws') return await lookAtAwsCluster(cli, project, project.cluster.region)
+  if (project.cluster.provider === 'aws') return await lookAtRented(cli, project, project.cluster.region)
   const holder = currentHolder(project.store.path)
   const campaigns = await reading({ cli, project }, (store) =>
     statusOf(project, store?.runs, { workingMs: holder && Date.now() - holder.startedAt, cli }),
@@ -132,7 +132,7 @@ async function campaignsOf(
 }
 
 /** The machines first; where they are up, what any swarm has. */
-async function lookAtAwsCluster(cli: Cli, project: Project, region: string): Promise<Status> {
+async function lookAtRented(cli: Cli, project: Project, region: string): Promise<Status> {
   const { lookAtAws } = await import('./status-aws.ts')
   const view = await lookAtAws(project, pricesOf(cli, region))
   const swarm = view.state === 'up' ? await trySwarm(cli, project) : null

@@ -109,7 +109,7 @@ function textOf(value: ParameterValue | null): string | null {
  * Gives names that no column has yet: a parameter and a metric of one name, or of a fixed column's, are told apart by
  * what they are. Upper and lower case do not: SQL knows no difference.
  */
-function namer(columns: readonly { readonly name: string }[]): (name: string, kind: string) => string {
+export function namer(columns: readonly { readonly name: string }[]): (name: string, kind: string) => string {
   // A column without a name is none.
   const taken = new Set(['', ...columns.map(({ name }) => name.toLowerCase())])
   return (name, kind) => {

@@ -116,7 +116,7 @@ function choosePlot(
   const words = [metric, ...[x, series, facet].flatMap((each) => each?.name ?? [])]
   return {
     ...{ metric, kind, ...roles, labels, title, rows },
-    scale: { x: scale.x ?? scaleFor(kind, x), y: scale.y ?? 'linear' },
+    scale: { x: xScale(kind, x, scale.x), y: scale.y ?? 'linear' },
     name: request.name ?? fileName(words),
   }
 }
@@ -175,10 +175,11 @@ function kindFor(
   return rows.length / boxes >= BOX_RUNS ? 'box' : 'points'
 }
 
-/** Only for axes of numbers: boxes stand side by side. */
-function scaleFor(kind: PlotKind, x: Varying | null): Scale {
-  const onNumbers = x?.isNumeric && kind !== 'box'
-  return onNumbers && isSpreadByRatio(x.values as readonly number[]) ? 'log' : 'linear'
+/** Texts stand side by side, and so do boxes: they have no scale. */
+function xScale(kind: PlotKind, x: Varying | null, asked: Scale | undefined): Scale {
+  if (x === null) return asked ?? 'linear'
+  if (!x.isNumeric || kind === 'box') return 'linear'
+  return asked ?? (isSpreadByRatio(x.values as readonly number[]) ? 'log' : 'linear')
 }
 
 function checkNames(rows: readonly GroupInput[], { metric, x, series, facet }: PlotRequest): void {

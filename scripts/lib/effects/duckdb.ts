@@ -15,7 +15,7 @@ import {
   StatementType,
   VARCHAR,
 } from '@duckdb/node-api'
-import type { Cell, CellType, DataColumn, DataTable } from '../core/data-table.ts'
+import { type Cell, type CellType, type DataColumn, type DataTable, namer } from '../core/data-table.ts'
 import { UserError } from '../core/errors.ts'
 
 /** Rows that an appender takes at once; DuckDB's own size of a vector. */
@@ -107,9 +107,10 @@ async function answer(connection: DuckDBConnection, sql: string): Promise<DataTa
   if (statement.statementType !== StatementType.SELECT) throw sqlError('It must be a SELECT')
   const reader = await statement.runAndReadAll()
   const values = reader.getColumnsJson()
-  const columns = reader.deduplicatedColumnNames().map((name, index) => {
+  const named = namer([])
+  const columns = reader.columnNames().map((name, index) => {
     const { type, cells } = answerColumn(reader.columnType(index), values[index]!)
-    return { name, type, cell: (row: number) => cells[row]! }
+    return { name: named(name, 'again'), type, cell: (row: number) => cells[row]! }
   })
   return { columns, rows: Array.from({ length: reader.currentRowCount }, (_, row) => row) }
 }

@@ -56,27 +56,28 @@ function lineLayers(figure: Figure): readonly Spec[] {
   const hasTheory = figure.points.some(({ theory }) => theory !== null)
   const dash = (name: string): Spec => (hasTheory ? { strokeDash: { ...DASHES, datum: name } } : {})
   const at = (field: string) => ({ ...placeOf(figure, field), ...colour })
+  const isDense = new Set(figure.points.map(({ x }) => x)).size > MOST_MARKS
+  const interval = (mark: Spec) => ({
+    transform: [{ filter: 'isValid(datum.low) && isValid(datum.high)' }],
+    mark: { ...mark, ...band },
+    encoding: { ...at('low'), y2: { field: 'high' } },
+  })
   return [
-    {
-      transform: [{ filter: 'isValid(datum.low) && isValid(datum.high)' }],
-      mark: { type: 'area', opacity: 0.2, ...band },
-      encoding: { ...at('low'), y2: { field: 'high' } },
-    },
+    interval({ type: 'area', opacity: 0.2 }),
     // A band needs two neighbours, and says not where it was measured.
-    {
-      transform: [{ filter: 'isValid(datum.low) && isValid(datum.high)' }],
-      mark: { type: 'rule', strokeWidth: 1, opacity: 0.6, ...band },
-      encoding: { ...at('low'), y2: { field: 'high' } },
-    },
+    ...(isDense ? [] : [interval({ type: 'rule', strokeWidth: 1, opacity: 0.6 })]),
     { mark: { type: 'line', strokeWidth: 1.8, ...band }, encoding: { ...at('y'), ...dash('simulation') } },
     {
       transform: [{ filter: 'isValid(datum.theory)' }],
       mark: { type: 'line', strokeWidth: 1.3, color: '#222222' },
       encoding: { ...placeOf(figure, 'theory'), ...dash('theory'), detail: { field: 'series' } },
     },
-    markLayer(figure),
+    ...(isDense ? [] : [markLayer(figure)]),
   ]
 }
+
+/** More points on a line would cover it. */
+const MOST_MARKS = 60
 
 const DASHES: Spec = {
   scale: {
@@ -122,12 +123,17 @@ function markLayer(figure: Figure): Spec {
 
 function boxLayer(figure: Figure): Spec {
   const { band, colour } = styleOf(figure)
+  const { x, series, facet } = figure
+  const places = (x.values?.length ?? 1) * (series?.values.length ?? 1)
+  const { width } = facet === null ? SIZE : FACET_SIZE
   return {
     mark: {
       type: 'boxplot',
       extent: 1.5,
-      size: figure.series === null ? 24 : 12,
-      median: { color: 'white' },
+      size: Math.min(24, (0.7 * width) / places),
+      box: { opacity: 0.7 },
+      // Of values that are all the same, it is what there is to see.
+      median: { color: '#111111' },
       ...band,
     },
     encoding: { ...placeOf(figure, 'y'), ...colour },

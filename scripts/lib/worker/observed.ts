@@ -36,18 +36,36 @@ export function observeProcess(
     if (observing?.stops) stopped ??= runId
     return observing?.stops === true
   }
+  const isLate = lateness(mine.length > 1)
   const hear = (text: string) => {
-    const view = observing?.observer.push(text, performance.now()) ?? null
+    const nowMs = performance.now()
+    const view = observing?.observer.push(text, nowMs) ?? null
     if (view === null) return false
     const assignment = mine.find(({ run }) => isOf(run.native, view.native)) ?? mine[0]!
     last = { runId: assignment.run.runId, view }
-    return view.warning !== null && warn(assignment, view.warning)
+    const isOdd = view.warning !== null && warn(assignment, view.warning)
+    return isOdd || isLate(assignment, nowMs)
   }
   return {
     hear: observing === undefined ? null : hear,
     now: () => last,
     warnings,
     stopped: () => stopped,
+  }
+}
+
+/**
+ * Tells a run of several that takes longer than it may: the process has the time of all of them, and one that hangs is
+ * not to use it up. It goes alone then, under its own limit.
+ */
+function lateness(isShared: boolean): (assignment: Assignment, nowMs: number) => boolean {
+  let current: Assignment | null = null
+  let sinceMs = 0
+  return (assignment, nowMs) => {
+    if (assignment !== current) sinceMs = nowMs
+    current = assignment
+    const { timeMs } = assignment.limits
+    return isShared && timeMs !== null && nowMs - sinceMs > timeMs
   }
 }
 

@@ -61,7 +61,9 @@ function readOwnFile(folder: string, path: string): string | null {
 export function isOwnFile(folder: string, path: string): boolean {
   const full = join(folder, path)
   try {
-    return lstatSync(full).isFile() && realpathSync(full).startsWith(realpathSync(folder) + sep)
+    // The system's own: the other one looks at each folder on the way, for every run.
+    const { native } = realpathSync
+    return lstatSync(full).isFile() && native(full).startsWith(native(folder) + sep)
   } catch (error) {
     if (isOfPath(error)) return false
     throw error
