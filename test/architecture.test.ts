@@ -35,10 +35,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'scripts/lib/core',
     'scripts/lib/job',
     'scripts/lib/text',
-    // What images are made from.
+    // What images and machines are made from.
     'scripts/lib/render/image.ts',
+    'scripts/lib/render/aws/user-data.ts',
   ],
   'scripts/lib/worker': ['scripts/lib/core', 'scripts/lib/job', 'scripts/lib/effects'],
+  // What runs on machines of AWS.
+  'scripts/lib/host': ['scripts/lib/core', 'scripts/lib/job', 'scripts/lib/effects/queue-scripts.ts'],
   'scripts/lib/providers': [
     'scripts/lib/core',
     'scripts/lib/job',

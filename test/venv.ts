@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { missing } from './component.ts'
 import { ROOT } from './project.ts'
 
-const CACHE = join(ROOT, 'node_modules', '.cache', 'simswarm')
+/** What tests fetch once. */
+export const CACHE = join(ROOT, 'node_modules', '.cache', 'simswarm')
 
 /** Why Python cannot install packages here, or false. */
 export const noVenv = missing(['python3', '-c', 'import venv, ensurepip'])
@@ -26,4 +27,9 @@ export function pythonWith(name: string, packages: readonly string[]): string {
     rmSync(half, { recursive: true, force: true })
   }
   return python
+}
+
+/** The folder of programs that a package such as `moto[server]==5.2.5` brings. */
+export function pythonPrograms(requirement: string): string {
+  return dirname(pythonWith(requirement.replace(/\[.*\]/, '').replace('==', '-'), [requirement]))
 }

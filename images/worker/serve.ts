@@ -1,9 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { UserError } from '../../scripts/lib/core/errors.ts'
 import type { Service, ServiceOptions } from './service.ts'
 import { readSettings } from './settings.ts'
 
 /** What the stack gives a service to end in, less some time for the container. */
 const CLOSE_MS = 25_000
+/** Is there when a service that was told to by SIGUSR2 has handed back what it had; it takes no more from then on. */
+const HANDED_BACK = join(tmpdir(), 'handed-back')
 
 export type Roles = Readonly<Record<string, (options: ServiceOptions) => Promise<Service>>>
 
@@ -20,10 +25,10 @@ async function serveRole(roles: Roles, role: string): Promise<void> {
   if (start === undefined)
     throw new UserError('usage', `The role must be one of ${Object.keys(roles).join(', ')}`)
   const shutdown = new AbortController()
-  const ended = new Promise<void>((resolve) => {
-    shutdown.signal.addEventListener('abort', () => resolve())
-  })
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => shutdown.abort(signal))
+  const ending = told('SIGTERM', 'SIGINT')
+  const leaving = told('SIGUSR2')
+  const signalled = Promise.race([ending, leaving])
+  void signalled.then(() => shutdown.abort())
   const options = {
     settings: readSettings(process.env),
     shutdown: shutdown.signal,
@@ -31,11 +36,21 @@ async function serveRole(roles: Roles, role: string): Promise<void> {
     onError: onceAMinute(),
   }
   const service = await start(options)
-  await ended
+  await signalled
   log('Ending')
+  const closed = service.close()
+  // Its machine is about to go: were it to end, the swarm would start another one in its place.
+  void Promise.all([leaving, closed]).then(() => writeFileSync(HANDED_BACK, ''))
+  await ending
   setTimeout(() => process.exit(0), CLOSE_MS).unref()
-  await service.close()
+  await closed
   process.exit(0)
+}
+
+function told(...signals: readonly NodeJS.Signals[]): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of signals) process.on(signal, () => resolve())
+  })
 }
 
 function log(message: string): void {

@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { UserError } from '../../scripts/lib/core/errors.ts'
 import { openHostKeys } from '../../scripts/lib/effects/host-keys.ts'
-import { openSsh, parseSshUrl } from '../../scripts/lib/effects/ssh.ts'
+import { lastingSocket } from '../../scripts/lib/effects/lasting-socket.ts'
+import { openSsh, parseSshUrl, type Ssh } from '../../scripts/lib/effects/ssh.ts'
 import { freePort } from '../services/service.ts'
 import { noSshd, type Sshd, startSshd } from '../services/sshd.ts'
 
@@ -53,19 +54,59 @@ describe('openSsh', { skip: noSshd }, () => {
   })
 
   test('a trusted key is pinned; the socket of the far machine answers through a local one', async () => {
-    const ssh = await open(true)
-    assert.equal(ssh.address, '127.0.0.1')
-    const path = await ssh.forwardSocket(join(dir, 'echo.sock'))
+    const socket = await lastingSocket(() => open(true), join(dir, 'echo.sock'))
+    assert.equal(socket.address, '127.0.0.1')
     const bytes = randomBytes(3_000_000)
-    assert.deepEqual(await exchange(path, bytes), bytes)
-    ssh.close()
+    assert.deepEqual(await exchange(socket.path, bytes), bytes)
+    socket.close()
     // From now on nobody is asked.
     const again = await open(false)
     again.close()
   })
 
+  test('whoever ends its side reads on: what comes later arrives whole', async () => {
+    const late = createServer({ allowHalfOpen: true }, (socket) => {
+      socket.resume().on('end', () => setTimeout(() => socket.end(Buffer.alloc(1_000_000, 'x')), 100))
+    }).listen(join(dir, 'late.sock'))
+    const socket = await lastingSocket(() => open(false), join(dir, 'late.sock'))
+    try {
+      const client = connect({ path: socket.path, allowHalfOpen: true })
+      client.end('a question')
+      let size = 0
+      for await (const bytes of client) size += bytes.length
+      assert.equal(size, 1_000_000)
+    } finally {
+      socket.close()
+      late.close()
+    }
+  })
+
+  test('a connection that was cut is made again when the socket is used; a changed key is refused then too', async () => {
+    const opened: Ssh[] = []
+    const connectAgain = async () => {
+      opened.push(await open(false))
+      return opened.at(-1)!
+    }
+    const socket = await lastingSocket(connectAgain, join(dir, 'echo.sock'))
+    const cut = () =>
+      new Promise<void>((resolve) => {
+        opened.at(-1)!.onEnd(resolve)
+        opened.at(-1)!.close()
+      })
+    try {
+      await cut()
+      assert.deepEqual(await exchange(socket.path, Buffer.from('again')), Buffer.from('again'))
+      assert.equal(opened.length, 2)
+      await sshd.changeHostKey()
+      await cut()
+      await assert.rejects(exchange(socket.path, Buffer.from('anybody?')), /closed|ECONNRESET/)
+      assert.equal(opened.length, 2)
+    } finally {
+      socket.close()
+    }
+  })
+
   test('a changed key is refused whoever trusts it', async () => {
-    await sshd.changeHostKey()
     const error = await failure(open(true))
     assert.equal(error.code, 'host-key-changed')
     assert.match(error.message, /The host key of .* changed: it is SHA256:.*, and was SHA256:/)
@@ -101,6 +142,7 @@ function exchange(path: string, bytes: Buffer): Promise<Buffer> {
     let size = 0
     const socket = connect(path, () => socket.write(bytes))
     socket.on('error', reject)
+    socket.on('close', () => reject(new Error('closed')))
     socket.on('data', (chunk: Buffer) => {
       chunks.push(chunk)
       size += chunk.length

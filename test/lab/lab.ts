@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -30,6 +30,8 @@ export interface Lab {
   start(k: number): Promise<void>
   /** As an update of Docker on the machine would. */
   restart(k: number): Promise<void>
+  /** As a shutdown of the machine would. */
+  stop(k: number): Promise<void>
   cut(k: number): Promise<void>
   mend(k: number): Promise<void>
   /** Runs a program on a node's network; gives what it prints. */
@@ -53,16 +55,31 @@ export function noLab(): string | false {
 }
 
 /** The lab for this process alone, started where it is not there; one process after the other has it. */
-export async function up(nodes = 4): Promise<Lab> {
-  const release = await takeTurn()
+export function up(nodes = 4): Promise<Lab> {
+  return open({ LAB_NUMBER: process.env.LAB_NUMBER ?? '0' }, ['up', String(nodes)])
+}
+
+/** Machines on which no Docker runs yet, in a lab beside the other one; `start` starts it on one. */
+export function machines(nodes = 4): Promise<Lab> {
+  const { LAB_NUMBER: number = '0', LAB: dir = '/var/tmp/simswarm-lab' } = process.env
+  const place = { LAB_NUMBER: String((Number(number) + 1) % 10), LAB: `${dir}-machines` }
+  return open(place, ['machines', String(nodes)])
+}
+
+type Place = { readonly LAB_NUMBER: string; readonly LAB?: string }
+
+async function open(place: Place, start: readonly string[]): Promise<Lab> {
+  const env = { ...process.env, ...place }
+  const lab = async (...args: readonly string[]) => (await promisify(execFile)(SCRIPT, args, { env })).stdout
+  const release = await takeTurn(place.LAB_NUMBER)
   try {
-    await lab('up', String(nodes))
+    await lab(...start)
     await lab('standins')
   } catch (error) {
     release()
     throw error
   }
-  const said = spawnSync(SCRIPT, ['env'], { encoding: 'utf8' }).stdout
+  const said = await lab('env')
   const value = (name: string) => new RegExp(`\\b${name}=(\\S+)`).exec(said)![1]!
   const [dockerHost, buildHost, registry] = [
     value('DOCKER_HOST'),
@@ -74,11 +91,12 @@ export async function up(nodes = 4): Promise<Lab> {
     dockerHost,
     buildHost,
     registry,
-    env: { ...process.env, DOCKER_HOST: dockerHost, BUILD_DOCKER_HOST: buildHost },
+    env: { ...env, DOCKER_HOST: dockerHost, BUILD_DOCKER_HOST: buildHost },
     node: (k) => dockerHost.replace('/n1/', `/n${k}/`),
     kill: on('kill'),
     start: on('start'),
     restart: on('restart'),
+    stop: on('stop'),
     cut: on('cut'),
     mend: on('mend'),
     enter: (k, ...argv) => lab('enter', String(k), ...argv),
@@ -87,14 +105,10 @@ export async function up(nodes = 4): Promise<Lab> {
   }
 }
 
-async function lab(...args: readonly string[]): Promise<string> {
-  return (await promisify(execFile)(SCRIPT, args)).stdout
-}
-
 /** An exclusive transaction: the kernel gives it up with the process that holds it. */
-async function takeTurn(): Promise<() => void> {
+async function takeTurn(number: string): Promise<() => void> {
   mkdirSync(CACHE, { recursive: true })
-  const database = new DatabaseSync(join(CACHE, `lock-${process.env.LAB_NUMBER ?? 0}`))
+  const database = new DatabaseSync(join(CACHE, `lock-${number}`))
   for (;;)
     try {
       database.exec('BEGIN EXCLUSIVE')

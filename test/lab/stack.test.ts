@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test'
 import { type Docker, openDocker } from '../../scripts/lib/effects/docker.ts'
 import { readImageParts } from '../../scripts/lib/effects/image-context.ts'
 import { readStackTemplate } from '../../scripts/lib/effects/stack-template.ts'
+import { isQueued } from '../../scripts/lib/host/work.ts'
 import { resolveCampaigns } from '../../scripts/lib/manifest/resolve.ts'
 import { resolveStack } from '../../scripts/lib/manifest/resolve-stack.ts'
 import { ensureCredentials } from '../../scripts/lib/providers/swarm/credentials.ts'
@@ -139,6 +140,23 @@ services: { redis: { image: "${lab.registry}/redis:8" }, mongo: { image: "${lab.
     await inside('redis', 'sh', '-c', 'kill -9 $(pidof redis-server)')
     await until(async () => (await redis('get', 'bull:kept')) === 'kept\n')
     assert.equal(await redis('get', 'bull:count'), '1\n')
+  })
+
+  test('the agent of a machine sees work in the queue, and says when it cannot see', async () => {
+    // As a program on the manager's machine finds its engine.
+    process.env.DOCKER_HOST = lab.dockerHost
+    assert.equal(await isQueued(STACK), false)
+    await redis('lpush', 'bull:run:active', 'x')
+    assert.equal(await isQueued(STACK), true)
+    await redis('del', 'bull:run:active')
+    await redis('zadd', 'bull:build:prioritized', '1', 'x')
+    assert.equal(await isQueued(STACK), true)
+    await redis('del', 'bull:build:prioritized')
+    assert.equal(await isQueued(STACK), false)
+    assert.equal(await isQueued('no-such-stack'), false)
+    await redis('set', 'bull:run:wait', 'x')
+    assert.equal(await isQueued(STACK), null)
+    await redis('del', 'bull:run:wait')
   })
 
   test('MongoDB: the user that init made, and nobody without a password', async () => {

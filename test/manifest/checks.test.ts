@@ -356,11 +356,31 @@ describe('checkCluster', () => {
       [aws('vpc: 172.18.0.0/16, subnets: [172.18.0.0/20]')],
       ['network-overlap cluster.network.vpc'],
     ],
-    'no network': [[aws('vpc: 10.0.0.300/16, subnets: [subnet-0a]')], ['bad-network cluster.network.vpc']],
+    'no network': [[aws('vpc: 10.0.0.300/16')], ['bad-network cluster.network.vpc']],
     'not the start of a network': [
       [aws('vpc: 10.0.0.1/16, subnets: [10.0.0.0/20]')],
       ['bad-network cluster.network.vpc'],
     ],
+    'a network that exists': [[aws('vpc: vpc-0a, subnets: [subnet-0a, subnet-0b]')], []],
+    'one without its subnets': [[aws('vpc: vpc-0a')], ['subnets-missing cluster.network']],
+    'one with new subnets': [
+      [aws('vpc: vpc-0a, subnets: [10.0.0.0/20]')],
+      ['subnet-kind cluster.network.subnets[0]'],
+    ],
+    'a new one with subnets that exist': [
+      [aws('vpc: 10.0.0.0/16, subnets: [subnet-0a]')],
+      ['subnet-kind cluster.network.subnets[0]'],
+    ],
+    'an overlay over the ingress': [
+      [aws(''), 'networks: { buildnet: { subnet: 10.213.48.0/24 } }'],
+      ['network-overlap networks.buildnet.subnet'],
+    ],
+    'longer than alarms look back': [
+      [aws('', 'maxLifetime: 7d,')],
+      ['lifetime-too-long cluster.maxLifetime'],
+    ],
+    'idle before work is there': [[aws('', 'idle: { period: 1m },')], ['idle-too-short cluster.idle']],
+    'a volume too small': [[aws('', 'volume: 1GiB,')], ['volume-size cluster.volume']],
     'an unlikely machine': [[aws('', 'instanceType: c4_4xlarge,')], ['bad-format cluster.instanceType']],
     'more runners than addresses': [
       [

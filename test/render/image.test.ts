@@ -50,6 +50,14 @@ describe('nameImages', () => {
     )
   })
 
+  test("AWS's registry: tags of one repository, with the hashes of all others", () => {
+    const registry = '123456789012.dkr.ecr.eu-central-1.amazonaws.com/simswarm-queueing'
+    assert.deepEqual(
+      references({ registry }),
+      references().map((reference) => `${registry}:${reference.slice('simswarm/'.length).replace(':', '-')}`),
+    )
+  })
+
   test('files are told apart by path, bytes and mode', () => {
     const names = [
       [file('a', 'bc')],

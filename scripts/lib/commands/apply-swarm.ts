@@ -10,7 +10,6 @@ import { UserError } from '../core/errors.ts'
 import type { Plan } from '../core/plan.ts'
 import { openBlobStore } from '../effects/blob-store.ts'
 import { buildFailure } from '../effects/build.ts'
-import type { Docker } from '../effects/docker.ts'
 import { openRunStore } from '../effects/sqlite-store.ts'
 import { openStoreDir } from '../effects/store-dir.ts'
 import type { BlobStore, RunStore } from '../job/store.ts'
@@ -22,6 +21,7 @@ import { planText } from '../ui/plan-text.ts'
 import { workOf } from '../ui/plan-work.ts'
 import type { Screen } from '../ui/screen.ts'
 import { counted } from '../ui/words.ts'
+import type { AtManager } from './at-manager.ts'
 import { conclude } from './conclude.ts'
 import { awaitCluster, type OpenCluster, openCluster } from './open-cluster.ts'
 import type { Cli } from './options.ts'
@@ -36,14 +36,14 @@ export async function applySwarm(
   cli: Cli,
   project: Project,
   onSummary: (summary: SummaryEvent) => void,
+  { onUp = async () => {} }: { readonly onUp?: () => Promise<void> } = {},
 ): Promise<number> {
   const screen = await openScreen({ json: cli.flag('json'), quiet: cli.flag('quiet') })
   return await withManager(cli, project, {
     verb: 'apply',
-    work: async ({ docker }) => {
-      const { cluster, slots } = await openDeployed(docker, project, (message) =>
-        tell(screen, 'info', message),
-      )
+    work: async (at) => {
+      const { cluster, slots } = await openDeployed(at, (message) => tell(screen, 'info', message))
+      await onUp()
       const mirror = openRunStore(openStoreDir(project.store.path).database)
       try {
         return await applyCampaigns({ cli, project, screen, cluster, mirror, slots, onSummary })
@@ -56,11 +56,12 @@ export async function applySwarm(
 }
 
 /** Opens the cluster while the stack is looked at: most often there is nothing to deploy. */
-async function openDeployed(docker: Docker, project: Project, say: (message: string) => void) {
+async function openDeployed(at: AtManager, say: (message: string) => void) {
+  const { docker, project } = at
   const early = openCluster(docker, project).catch(() => null)
   let used = false
   try {
-    const { slots, changed } = await bringUp(docker, project, { say })
+    const { slots, changed } = await bringUp(at, { say })
     if (changed) return { slots, cluster: await awaitCluster(docker, project) }
     const cluster = await early
     used = cluster !== null

@@ -43,6 +43,7 @@ export const spec: VerbSpec = {
       value: 'WHOM',
       help: 'tell bell, command:CMD or webhook:URL at the end; repeatable',
     },
+    replace: { type: 'boolean', help: 'AWS: the volume may be made anew, without its data' },
     rerun: {
       type: 'boolean',
       help: 'run good runs again where files of them were not kept, whatever it costs',
@@ -54,20 +55,32 @@ export async function main(cli: Cli): Promise<number> {
   if (cli.flag('dry-run')) return await planVerb.main(cli)
   const targets = targetsOf(cli)
   const project = loadProject(cli)
-  planVerb.requireProvider(project)
   if (!cli.flag('quiet')) planVerb.showWarnings(project)
+  planVerb.refuseOnCluster(project)
   const ending = { name: project.name, exitCode: 1, summary: null as SummaryEvent | null }
   const onSummary = (event: SummaryEvent) => {
     ending.summary = event
   }
   try {
-    ending.exitCode =
-      project.cluster.provider === 'swarm'
-        ? await (await import('./apply-swarm.ts')).applySwarm(cli, project, onSummary)
-        : await applyHere(cli, project, onSummary)
+    ending.exitCode = await applyBy(cli, project, onSummary)
     return ending.exitCode
   } finally {
     await notifyEnd(targets, ending)
+  }
+}
+
+async function applyBy(
+  cli: Cli,
+  project: Project,
+  onSummary: (summary: SummaryEvent) => void,
+): Promise<number> {
+  switch (project.cluster.provider) {
+    case 'local':
+      return await applyHere(cli, project, onSummary)
+    case 'swarm':
+      return await (await import('./apply-swarm.ts')).applySwarm(cli, project, onSummary)
+    case 'aws':
+      return await (await import('./apply-aws.ts')).applyAws(cli, project, onSummary)
   }
 }
 

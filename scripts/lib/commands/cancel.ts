@@ -15,7 +15,7 @@ export const spec: VerbSpec = {
 
 export async function main(cli: Cli): Promise<number> {
   const project = loadProject(cli)
-  if (project.cluster.provider === 'swarm')
+  if (project.cluster.provider !== 'local')
     return await (await import('./cancel-swarm.ts')).cancelSwarm(cli, project)
   const names = await namesToCancel(cli, project)
   const pid = requestCancel(project, names)

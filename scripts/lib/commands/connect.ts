@@ -36,11 +36,22 @@ export async function main(cli: Cli): Promise<number> {
   return show(cli, await startHolder(project))
 }
 
+/** The same on the way of another verb, which does not fail for a port that something else uses. */
+export async function startConnection(project: Project, say: (message: string) => void): Promise<void> {
+  if (currentConnection(project.name) !== null) return
+  try {
+    await startHolder(project)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    say(`Warning: no local ports: ${error.message}`)
+  }
+}
+
 /** Keeps the ports open until told to end. */
 async function hold(cli: Cli, project: Project): Promise<number> {
   return await withManager(cli, project, {
     verb: 'connect',
-    work: async ({ docker }) => {
+    work: async ({ docker, socket }) => {
       const ended = new Promise<void>((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
       })
@@ -54,6 +65,7 @@ async function hold(cli: Cli, project: Project): Promise<number> {
       }
       noteConnection(project.name, {
         ports: Object.fromEntries([...tunnels].map(([name, { port }]) => [name, port])),
+        docker: socket && `unix://${socket}`,
         token: await readWebToken(docker, project.name),
       })
       if (cli.flag('foreground')) show(cli, currentConnection(project.name)!)
@@ -100,14 +112,15 @@ async function startHolder({ name, file }: Project): Promise<Connection> {
   }
 }
 
-function show(cli: Cli, { pid, ports, token }: Connection): number {
+function show(cli: Cli, { pid, ports, docker, token }: Connection): number {
   const pages = Object.entries(ports).filter(([name]) => token && Object.hasOwn(PAGE_PORTS, name))
   const addresses = Object.fromEntries(pages.map(([name, port]) => [name, addressWithToken(port, token!)]))
-  if (cli.flag('json')) printJson({ schema: 1, pid, ports, pages: addresses })
+  if (cli.flag('json')) printJson({ schema: 1, pid, ports, docker, pages: addresses })
   else {
     const say = sayer(cli.flag('quiet'))
     for (const [name, port] of Object.entries(ports))
       say(`${name.padEnd(12)}${addresses[name] ?? `127.0.0.1:${port}`}`)
+    if (docker !== null) say(`${'docker'.padEnd(12)}DOCKER_HOST=${docker}`)
     say(`Process ${pid} keeps them open; \`disconnect\` ends it`)
   }
   return 0

@@ -16,8 +16,8 @@ export async function main(cli: Cli): Promise<number> {
   const say = sayer(cli.flag('quiet'))
   return await withManager(cli, project, {
     verb: 'deploy',
-    work: async ({ docker }) => {
-      const { changed } = await bringUp(docker, project, { say })
+    work: async (at) => {
+      const { changed } = await bringUp(at, { say })
       say(changed ? 'The services are up' : 'Nothing to do: the services are as the manifest says')
       return 0
     },

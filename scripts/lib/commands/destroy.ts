@@ -5,11 +5,11 @@ import { canAsk, confirm } from '../ui/ask.ts'
 import { sayer } from '../ui/say.ts'
 import { type Cli, usage, type VerbSpec } from './options.ts'
 import { loadProject } from './project.ts'
-import { withManager } from './swarm-project.ts'
+import { requireCluster, withManager } from './swarm-project.ts'
 
 export const spec: VerbSpec = {
   summary:
-    'Removes the services and networks of the cluster, after asking. Its data stays unless --data is given.',
+    'Removes the services and networks of the cluster, on AWS all that it has, after asking. Its data stays unless --data is given.',
   usage: '',
   arguments: { min: 0, max: 0 },
   options: {
@@ -19,6 +19,8 @@ export const spec: VerbSpec = {
 
 export async function main(cli: Cli): Promise<number> {
   const project = loadProject(cli)
+  if (requireCluster(project, 'destroy').provider === 'aws')
+    return await (await import('./aws-down.ts')).destroyAws(cli, project)
   return await withManager(cli, project, {
     verb: 'destroy',
     work: async ({ docker }) => {

@@ -2,7 +2,7 @@ import { closeConnection } from '../effects/connection-file.ts'
 import { sayer } from '../ui/say.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import { loadProject } from './project.ts'
-import { requireSwarm } from './swarm-project.ts'
+import { requireCluster } from './swarm-project.ts'
 
 export const spec: VerbSpec = {
   summary: 'Closes the local ports that connect opened.',
@@ -13,7 +13,7 @@ export const spec: VerbSpec = {
 
 export async function main(cli: Cli): Promise<number> {
   const project = loadProject(cli)
-  requireSwarm(project, 'disconnect')
+  requireCluster(project, 'disconnect')
   const closed = await closeConnection(project.name)
   sayer(cli.flag('quiet'))(closed ? `Disconnected from "${project.name}"` : 'Was not connected')
   return 0

@@ -2,10 +2,11 @@ import { haltStack } from '../providers/swarm/life.ts'
 import { sayer } from '../ui/say.ts'
 import type { Cli, VerbSpec } from './options.ts'
 import { loadProject } from './project.ts'
-import { withManager } from './swarm-project.ts'
+import { requireCluster, withManager } from './swarm-project.ts'
 
 export const spec: VerbSpec = {
-  summary: 'Stops all runners; what they had goes back into the queue, and all data stays.',
+  summary:
+    'Stops all runners, on AWS all machines; what they had goes back into the queue, and all data stays.',
   usage: '',
   arguments: { min: 0, max: 0 },
   options: {},
@@ -13,6 +14,8 @@ export const spec: VerbSpec = {
 
 export async function main(cli: Cli): Promise<number> {
   const project = loadProject(cli)
+  if (requireCluster(project, 'halt').provider === 'aws')
+    return await (await import('./aws-down.ts')).haltAws(cli, project)
   return await withManager(cli, project, {
     verb: 'halt',
     work: async ({ docker }) => {

@@ -3,15 +3,17 @@ import { bindCampaigns } from '../apply/bind.ts'
 import { runsOf } from '../apply/expansion.ts'
 import { openJudge } from '../apply/judge.ts'
 import { observeAndPlan } from '../apply/observe.ts'
+import type { ClusterAction } from '../core/action.ts'
 import { checkBudgets } from '../core/budget.ts'
+import { runningCost, withCost } from '../core/cluster-cost.ts'
 import type { Plan, PrecisionCounts, RunCounts } from '../core/plan.ts'
 import { freeBytesAt } from '../effects/store-dir.ts'
 import type { BlobStore, RunStore } from '../job/store.ts'
 import { formatIssues } from '../manifest/issues.ts'
-import type { StackAction } from '../providers/swarm/stack-plan.ts'
 import { planMarkdown } from '../ui/plan-markdown.ts'
 import { planText, stackText } from '../ui/plan-text.ts'
-import { laterProvider } from './later-provider.ts'
+import { dollars } from '../ui/words.ts'
+import { PRICE_OPTION, pricesOf } from './aws-prices.ts'
 import { type Cli, oneOf, usage, type VerbSpec } from './options.ts'
 import { filterOf, loadProject, openForReading, type Project, selectCampaigns } from './project.ts'
 import type { ClusterOutlook } from './stack.ts'
@@ -24,6 +26,8 @@ export const spec: VerbSpec = {
     'detailed-exitcode': { type: 'boolean', help: 'exit 0 without differences, 2 with some, 1 on errors' },
     runs: { type: 'boolean', help: 'list the runs as JSON lines' },
     format: { type: 'string', value: 'FORMAT', help: 'text, or markdown for a comment on a change' },
+    price: PRICE_OPTION,
+    replace: { type: 'boolean', help: 'AWS: the volume may be made anew, without its data' },
   },
 }
 
@@ -40,16 +44,22 @@ export async function main(cli: Cli): Promise<number> {
 async function planAndShow(cli: Cli): Promise<number> {
   const format = formatOf(cli)
   const project = loadProject(cli)
-  requireProvider(project)
+  refuseOnCluster(project)
   if (!cli.flag('quiet')) showWarnings(project)
-  const { actions: stack, slots, freeBytes } = await lookAtCluster(cli, project)
+  const { actions, slots, freeBytes } = await lookAtCluster(cli, project)
   const store = openForReading(project)
   try {
     const recipes = await recipesOf(cli, project, store?.runs ?? null)
     if (cli.flag('runs')) return listRuns(recipes, cli, store?.runs)
-    const plan = observeAndPlan(recipes, { ...worldOf(cli, project, store), slots })
+    const planned = observeAndPlan(recipes, { ...worldOf(cli, project, store), slots })
+    const stack = planned.actions.length > 0 ? actions : actions.filter((action) => !isStart(action))
+    const perHour =
+      project.cluster.provider === 'aws'
+        ? runningCost(project.cluster, pricesOf(cli, project.cluster.region))
+        : null
+    const plan = { ...planned, campaigns: withCost(planned.campaigns, perHour) }
     if (format === 'markdown') console.log(planMarkdown(project.name, plan, stack))
-    else showPlan(cli, { plan, stack, freeBytes })
+    else showPlan(cli, { plan, stack, freeBytes, perHour })
     checkBudgets(plan.campaigns)
     return cli.flag('detailed-exitcode') && plan.actions.length + stack.length > 0 ? 2 : 0
   } finally {
@@ -65,10 +75,16 @@ function formatOf(cli: Cli): 'text' | 'markdown' {
   return format
 }
 
+/** Halted machines are started for runs alone. */
+function isStart({ kind, change }: ClusterAction): boolean {
+  return kind === 'machines' && change === 'create'
+}
+
 /** What deploying would change, and how many runs the cluster takes at a time; its results are fetched on the way. */
 async function lookAtCluster(cli: Cli, project: Project): Promise<ClusterOutlook> {
-  if (project.cluster.provider !== 'swarm')
+  if (project.cluster.provider === 'local')
     return { actions: [], slots: slotsOf(project), freeBytes: freeBytesAt(project.store.path) }
+  if (project.cluster.provider === 'aws') return await (await import('./plan-aws.ts')).lookAtAws(cli, project)
   const { lookAtStack } = await import('./stack.ts')
   return await lookAtStack(cli, project)
 }
@@ -118,9 +134,8 @@ function openCounts(runs: RunCounts, { open, mostRuns }: PrecisionCounts) {
   return { ...runs, total, new: { min: runs.new, max: mostRuns - runs.cached } }
 }
 
-/** AWS is checked now and acted on later. */
-export function requireProvider({ cluster, file, campaigns }: Project): void {
-  if (cluster.provider === 'aws') throw laterProvider(file, cluster.provider)
+/** What a cluster's apply does not look at yet. */
+export function refuseOnCluster({ cluster, file, campaigns }: Project): void {
   if (cluster.provider === 'local') return
   for (const { name, precision, budget } of campaigns) {
     if (precision === undefined && budget === undefined) continue
@@ -139,11 +154,13 @@ export function showWarnings({ file, warnings }: Project): void {
 interface Shown {
   readonly plan: Plan
   /** What a cluster's stack lacks. */
-  readonly stack: readonly StackAction[]
+  readonly stack: readonly ClusterAction[]
   readonly freeBytes: number | null
+  /** Dollars of a cluster that is rented; else null. */
+  readonly perHour: number | null
 }
 
-function showPlan(cli: Cli, { plan, stack, freeBytes }: Shown): void {
+function showPlan(cli: Cli, { plan, stack, freeBytes, perHour }: Shown): void {
   if (cli.flag('json')) {
     const campaigns = plan.campaigns.map(({ name, points, runs, build, estimate, unlisted, precision }) => ({
       name,
@@ -153,11 +170,12 @@ function showPlan(cli: Cli, { plan, stack, freeBytes }: Shown): void {
       estimate,
       ...(precision !== null && { precision }),
     }))
-    console.log(JSON.stringify({ schema: 1, actions: [...stack, ...plan.actions], campaigns }))
+    console.log(JSON.stringify({ schema: 1, actions: [...stack, ...plan.actions], campaigns, perHour }))
     return
   }
   if (stack.length > 0) console.log(stackText(stack))
   console.log(planText(plan, freeBytes))
+  if (perHour !== null) console.log(`Machines cost about ${dollars(perHour)} an hour`)
   if (plan.actions.length + stack.length === 0) console.log('Nothing to do')
 }
 

@@ -1,4 +1,5 @@
 import { crashPoint } from '../apply/crash-point.ts'
+import type { ClusterAction } from '../core/action.ts'
 import { UserError } from '../core/errors.ts'
 import { secretVariables } from '../core/secret-variables.ts'
 import type { Docker } from '../effects/docker.ts'
@@ -32,6 +33,7 @@ import { planSlots } from '../render/slots.ts'
 import type { StackSettings } from '../render/stack.ts'
 import { stackText as actionsText } from '../ui/plan-text.ts'
 import { counted } from '../ui/words.ts'
+import type { AtManager } from './at-manager.ts'
 import { openCluster } from './open-cluster.ts'
 import type { Cli } from './options.ts'
 import type { Project } from './project.ts'
@@ -117,8 +119,7 @@ function namesOf(secrets: readonly SecretChoice[]): Readonly<Record<string, stri
 
 /** Brings the services to what the manifest says, and waits until they are up. */
 export async function bringUp(
-  docker: Docker,
-  project: Project,
+  { docker, project, deploying }: AtManager,
   { say }: { readonly say: Say },
 ): Promise<{ readonly changed: boolean; readonly slots: number }> {
   const survey = await surveyStack(docker, project)
@@ -128,7 +129,7 @@ export async function bringUp(
     requireValues(survey.secrets)
     await requireImages(docker, imagesOnManager(settings))
     say(`Deploying:\n${actionsText(actions)}`)
-    await deploy(docker, project, { survey, say })
+    await deploying(() => deploy(docker, project, { survey, say }))
   }
   const services = await awaitServices(docker, project.name)
   crashPoint('up')
@@ -199,7 +200,7 @@ function warnOfFewRunners(
 
 /** What a plan needs to know of a cluster. */
 export interface ClusterOutlook {
-  readonly actions: readonly StackAction[]
+  readonly actions: readonly ClusterAction[]
   /** Runs that it takes at a time. */
   readonly slots: number
   /** Bytes that its store has left; null where nobody can tell, as before the first deploy. */
@@ -210,7 +211,7 @@ export interface ClusterOutlook {
 export async function lookAtStack(cli: Cli, project: Project): Promise<ClusterOutlook> {
   return await withManager(cli, project, {
     verb: 'plan',
-    work: async ({ docker }) => {
+    work: async ({ docker, project }) => {
       const { actions, slots } = await surveyStack(docker, project)
       const services = await observeServices(docker, project.name)
       const isUp = services.some(({ name, running }) => name === 'builder' && running > 0)

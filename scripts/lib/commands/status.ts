@@ -4,22 +4,30 @@ import { runsOf } from '../apply/expansion.ts'
 import { openJudge } from '../apply/judge.ts'
 import type { Recipe } from '../core/campaign.ts'
 import { type CampaignStatus, campaignStatus, neverApplied, paceOf } from '../core/campaign-status.ts'
+import { UserError } from '../core/errors.ts'
 import { currentHolder } from '../effects/store-lock.ts'
 import type { RunStore } from '../job/store.ts'
+import { awsText, clustersText } from '../ui/aws-text.ts'
 import { clusterText } from '../ui/cluster-text.ts'
 import { openFullScreen } from '../ui/full-screen.ts'
 import { printJson } from '../ui/say.ts'
 import { campaignsTable, statusText } from '../ui/status-text.ts'
 import { watchText } from '../ui/watch-text.ts'
-import type { Cli, VerbSpec } from './options.ts'
-import { filterOf, loadProject, type Project, unknownCampaign } from './project.ts'
+import { PRICE_OPTION, pricesOf } from './aws-prices.ts'
+import { type Cli, usage, type VerbSpec } from './options.ts'
+import { filterOf, loadProject, openForReading, type Project, unknownCampaign } from './project.ts'
+import type { ClusterView } from './status-swarm.ts'
 import { reading } from './with-store.ts'
 
 export const spec: VerbSpec = {
   summary: 'What there is: the machine, and each campaign with its runs by outcome, rate and ETA.',
   usage: '',
   arguments: { min: 0, max: 0 },
-  options: { watch: { type: 'boolean', help: 'on the whole screen, again every second; q ends it' } },
+  options: {
+    watch: { type: 'boolean', help: 'on the whole screen, again every second; q ends it' },
+    all: { type: 'boolean', help: 'AWS: all clusters of the account, with the time at which each ends' },
+    price: PRICE_OPTION,
+  },
 }
 
 const MINUTE_MS = 60_000
@@ -27,6 +35,7 @@ const PAUSE_MS = 1000
 
 export async function main(cli: Cli): Promise<number> {
   const project = loadProject(cli)
+  if (cli.flag('all')) return await showAll(cli, project)
   if (!cli.flag('watch')) {
     print(await look(cli, project), cli)
     return 0
@@ -80,6 +89,7 @@ function pauseMs(startedMs: number): number {
 
 async function look(cli: Cli, project: Project): Promise<Status> {
   if (project.cluster.provider === 'swarm') return await lookAtCluster(cli, project)
+  if (project.cluster.provider === 'aws') return await lookAtRented(cli, project, project.cluster.region)
   const holder = currentHolder(project.store.path)
   const campaigns = await reading({ cli, project }, (store) =>
     statusOf(project, store?.runs, { workingMs: holder && Date.now() - holder.startedAt, cli }),
@@ -101,18 +111,72 @@ async function look(cli: Cli, project: Project): Promise<Status> {
 
 async function lookAtCluster(cli: Cli, project: Project): Promise<Status> {
   const { lookAtSwarm } = await import('./status-swarm.ts')
-  const { state, nodes, services, queues, waits } = await lookAtSwarm(cli, project)
-  // Of work that nobody here began, the last minute is looked at.
-  const workingMs = queues.some(({ active }) => active > 0) ? MINUTE_MS : null
-  const campaigns =
-    state === 'absent'
-      ? statusOf(project, undefined, { workingMs: null, cli })
-      : await reading({ cli, project }, (store) => statusOf(project, store?.runs, { workingMs, cli }))
+  const view = await lookAtSwarm(cli, project)
+  const { state, nodes, services, queues, waits } = view
+  const campaigns = await campaignsOf(cli, project, view)
   return {
     json: { schema: 1, cluster: { provider: 'swarm', state, nodes }, services, queues, waits, campaigns },
-    text: [clusterText({ state, nodes, services, queues, waits }), campaignsTable(campaigns)].join('\n\n'),
+    text: [clusterText(view), campaignsTable(campaigns)].join('\n\n'),
     campaigns,
   }
+}
+
+async function campaignsOf(
+  cli: Cli,
+  project: Project,
+  { state, queues }: ClusterView,
+): Promise<readonly CampaignStatus[]> {
+  if (state === 'absent') return statusOf(project, undefined, { workingMs: null, cli })
+  // Of work that nobody here began, the last minute is looked at.
+  const workingMs = queues.some(({ active }) => active > 0) ? MINUTE_MS : null
+  return await reading({ cli, project }, (store) => statusOf(project, store?.runs, { workingMs, cli }))
+}
+
+/** The machines first; where they are up, what any swarm has. */
+async function lookAtRented(cli: Cli, project: Project, region: string): Promise<Status> {
+  const { lookAtAws } = await import('./status-aws.ts')
+  const view = await lookAtAws(project, pricesOf(cli, region))
+  const swarm = view.state === 'up' ? await trySwarm(cli, project) : null
+  const campaigns = swarm === null ? knownHere(cli, project) : await campaignsOf(cli, project, swarm)
+  const { nodes = [], services = [], queues = [], waits = [] } = swarm ?? {}
+  const parts = [awsText(view, Date.now()), ...(swarm === null ? [] : [clusterText(swarm)])]
+  return {
+    json: { schema: 1, cluster: { provider: 'aws', ...view, nodes }, services, queues, waits, campaigns },
+    text: [...parts, campaignsTable(campaigns)].join('\n\n'),
+    campaigns,
+  }
+}
+
+/** Null, with the reason, for a swarm that does not answer: one that is starting, most often. */
+async function trySwarm(cli: Cli, project: Project): Promise<ClusterView | null> {
+  const { lookAtSwarm } = await import('./status-swarm.ts')
+  try {
+    return await lookAtSwarm(cli, project)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    console.error(`Warning: ${error.message}`)
+    return null
+  }
+}
+
+/** What was seen of the campaigns when the machines were last there. */
+function knownHere(cli: Cli, project: Project): readonly CampaignStatus[] {
+  const store = openForReading(project)
+  try {
+    return statusOf(project, store?.runs, { workingMs: null, cli })
+  } finally {
+    store?.runs.close()
+  }
+}
+
+async function showAll(cli: Cli, { cluster }: Project): Promise<number> {
+  if (cluster.provider !== 'aws')
+    throw usage('"--all" is for cluster: { provider: aws }', 'It lists the clusters of the account')
+  const { listClusters } = await import('./status-aws.ts')
+  const clusters = await listClusters(cluster.region, (message) => console.error(`Warning: ${message}`))
+  if (cli.flag('json')) printJson({ schema: 1, clusters })
+  else console.log(clustersText(clusters, Date.now()))
+  return 0
 }
 
 /**

@@ -15,7 +15,7 @@ export async function reading<T>(
   { cli, project }: { readonly cli: Cli; readonly project: Project },
   work: (store: OpenStore | null) => T | Promise<T>,
 ): Promise<T> {
-  if (project.cluster.provider === 'swarm')
+  if (project.cluster.provider !== 'local')
     return await (await import('./cluster-store.ts')).readingCluster({ cli, project }, work)
   const store = openForReading(project)
   try {
@@ -30,7 +30,7 @@ export async function owning<T>(
   { cli, project, verb }: { readonly cli: Cli; readonly project: Project; readonly verb: string },
   work: (store: OwnedStore) => T | Promise<T>,
 ): Promise<T> {
-  if (project.cluster.provider === 'swarm')
+  if (project.cluster.provider !== 'local')
     return await (await import('./cluster-store.ts')).owningCluster({ cli, project, verb }, work)
   if (!existsSync(project.store.database)) throw nothingStored(project)
   const lock = takeLock(project.store.path, { verb })

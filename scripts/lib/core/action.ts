@@ -7,6 +7,14 @@ interface ActionBase {
   readonly reason: string
 }
 
+/** One step by which a cluster comes to what the manifest says: a machine, a service, a resource. */
+export interface ClusterAction {
+  readonly kind: string
+  readonly target: string
+  readonly change: Change
+  readonly reason: string
+}
+
 /** One step that closes a difference between manifest and world. */
 export type Action =
   /** Stores the revision by which the campaign is accepted. */

@@ -5,13 +5,13 @@
 export class UserError extends Error {
   readonly code: string
   readonly hint: string | undefined
-  /** 2 where nothing was touched (manifest, usage), else 1. */
-  readonly exitCode: 1 | 2
+  /** 2 where nothing was touched (manifest, usage), 130 where Ctrl-C was the answer to a question, else 1. */
+  readonly exitCode: 1 | 2 | 130
 
   constructor(
     code: string,
     message: string,
-    options: { hint?: string; cause?: unknown; exitCode?: 1 | 2 } = {},
+    options: { hint?: string; cause?: unknown; exitCode?: 1 | 2 | 130 } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.name = 'UserError'

@@ -7,17 +7,22 @@ import { UserError } from '../core/errors.ts'
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const CACHE = join(ROOT, 'node_modules', '.cache', 'simswarm')
 
+export interface BundleOptions {
+  /** As small as can be, for a place where bytes count; names of functions go. For programs of modules alone. */
+  readonly isSmall?: boolean
+}
+
 /**
  * One file that holds a program and all that it imports, for Node 24. The same sources give the same bytes wherever
  * the checkout lies. What was made is kept: it takes longer than all else that an `apply` does before it waits.
  */
-export async function bundleProgram(entry: string): Promise<Uint8Array> {
-  if (!entry.startsWith(ROOT)) return (await bundle(entry)).bytes
+export async function bundleProgram(entry: string, options: BundleOptions = {}): Promise<Uint8Array> {
+  if (!entry.startsWith(ROOT)) return (await bundle(entry, options)).bytes
   const path = join(CACHE, `bundle-${hash('sha256', entry).slice(0, 16)}.json`)
   const kept = readKept(path)
   if (kept) return kept
   const startedAt = Date.now()
-  const { bytes, inputs } = await bundle(entry)
+  const { bytes, inputs } = await bundle(entry, options)
   keep(path, bytes, { inputs, startedAt })
   return bytes
 }
@@ -63,6 +68,10 @@ function keep(
   }
 }
 
+/** What is not written as a module asks for others by `require`. */
+const REQUIRE =
+  "import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);"
+
 /** By the change of the inode: npm gives all files of all versions the same time of modification. */
 function stampOf(input: string): { readonly stamp: string; readonly changedAt: number } {
   const { ino, size, ctimeMs } = statSync(join(ROOT, input))
@@ -71,6 +80,7 @@ function stampOf(input: string): { readonly stamp: string; readonly changedAt: n
 
 async function bundle(
   entry: string,
+  { isSmall = false }: BundleOptions,
 ): Promise<{ readonly bytes: Uint8Array; readonly inputs: readonly string[] }> {
   try {
     // Loaded when it is needed: it starts a program of its own.
@@ -86,11 +96,9 @@ async function bundle(
       // Most of what a worker weighs is code that it never runs; names stay, for the traces.
       minifyWhitespace: true,
       minifySyntax: true,
+      minifyIdentifiers: isSmall,
       legalComments: 'none',
-      // What is not written as a module asks for others by `require`.
-      banner: {
-        js: "import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);",
-      },
+      ...(!isSmall && { banner: { js: REQUIRE } }),
       write: false,
       logLevel: 'silent',
     })

@@ -8,6 +8,8 @@ export interface Connection {
   readonly pid: number
   /** Local ports by service. */
   readonly ports: Readonly<Record<string, number>>
+  /** What DOCKER_HOST is to say; null where the engine is not reached over SSH. */
+  readonly docker: string | null
   /** Lets browsers into the services with pages; null where none was up. */
   readonly token: string | null
   /** Milliseconds since 1970, UTC. */
@@ -20,9 +22,9 @@ export function connectionPath(cluster: string): string {
 }
 
 /** Writes down that this process holds the ports. */
-export function noteConnection(cluster: string, { ports, token }: Pick<Connection, 'ports' | 'token'>): void {
+export function noteConnection(cluster: string, open: Pick<Connection, 'ports' | 'docker' | 'token'>): void {
   const path = connectionPath(cluster)
-  const connection: Connection = { pid: process.pid, ports, token, since: Date.now() }
+  const connection: Connection = { pid: process.pid, ...open, since: Date.now() }
   writeFileSync(`${path}.${process.pid}`, `${JSON.stringify(connection)}\n`, { mode: 0o600 })
   renameSync(`${path}.${process.pid}`, path)
 }

@@ -6,7 +6,12 @@ import { NOT_FOUND, type Ran, type RunOptions, run } from './shell.ts'
 export type DockerTarget =
   | { readonly kind: 'environment' }
   | { readonly kind: 'context'; readonly name: string }
-  | { readonly kind: 'host'; readonly host: string }
+  | {
+      readonly kind: 'host'
+      readonly host: string
+      /** A folder for Docker's settings, passwords among them, in place of the user's own. */
+      readonly config?: string
+    }
 
 /** Docker's command line on one engine. */
 export interface Docker {
@@ -80,7 +85,9 @@ function labelOf(target: DockerTarget): string {
 function environment(target: DockerTarget): NodeJS.ProcessEnv {
   if (target.kind === 'environment') return process.env
   const { DOCKER_HOST: _host, DOCKER_CONTEXT: _context, ...rest } = process.env
-  return rest
+  return target.kind === 'host' && target.config !== undefined
+    ? { ...rest, DOCKER_CONFIG: target.config }
+    : rest
 }
 
 function noClient(): UserError {

@@ -9,11 +9,24 @@ export interface HostKeys {
   fingerprint(host: string): string | null
   /** Pins a key. */
   trust(host: string, fingerprint: string): void
+  /** What to do where a changed key is right. */
+  readonly whenChanged: string
+}
+
+/** A machine whose key is known from elsewhere, as a line such as `ssh-ed25519 AAAA...`; no other is trusted. */
+export function knownHostKey(line: string): HostKeys {
+  const fingerprint = fingerprintOf(Buffer.from(line.trim().split(/\s+/)[1] ?? '', 'base64'))
+  return {
+    fingerprint: () => fingerprint,
+    trust() {},
+    whenChanged: 'If the machine was set up anew, it will have told its new key by the next try',
+  }
 }
 
 /** Keeps fingerprints in a JSON file. */
 export function openHostKeys(path: string): HostKeys {
   return {
+    whenChanged: 'If the machine was set up anew, remove its line from the pinned keys',
     fingerprint: (host) => read(path)[host] ?? null,
     trust(host, fingerprint) {
       mkdirSync(dirname(path), { recursive: true })

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { homedir, tmpdir, userInfo } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
+import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
-import { Client, type ConnectConfig } from 'ssh2'
+import type { Duplex } from 'node:stream'
+import ssh2, { Client, type ConnectConfig } from 'ssh2'
 import { UserError } from '../core/errors.ts'
 import { fingerprintOf, type HostKeys } from './host-keys.ts'
 
@@ -30,11 +30,17 @@ export interface SshOptions {
 export interface Ssh {
   /** Its network address as this machine sees it. */
   readonly address: string
-  /** A socket of this machine that leads to one of that machine, such as /var/run/docker.sock. */
-  forwardSocket(remotePath: string): Promise<string>
+  /** A stream to a socket of that machine, such as /var/run/docker.sock. */
+  dial(remotePath: string): Promise<Duplex>
   /** Called once when the connection ends, however. */
   onEnd(listener: () => void): void
   close(): void
+}
+
+/** A new key pair (ed25519), as OpenSSH writes it; the comment ends the public half. */
+export function newKeyPair(comment: string): { readonly privateKey: string; readonly publicKey: string } {
+  const { private: privateKey, public: publicKey } = ssh2.utils.generateKeyPairSync('ed25519', { comment })
+  return { privateKey, publicKey }
 }
 
 const CONNECT_MS = 15_000
@@ -58,33 +64,14 @@ export async function openSsh(address: SshAddress, options: SshOptions): Promise
   }).catch((cause) => {
     throw errors[0] ?? connectError(address, cause)
   })
-  const folder = mkdtempSync(join(tmpdir(), 'simswarm-ssh-'))
-  const servers = new Set<ReturnType<typeof createServer>>()
-  const end = () => {
-    for (const server of servers) server.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-  client.once('close', end)
   client.on('error', () => client.end())
   return {
     address: (client as unknown as { _sock: { remoteAddress: string } })._sock.remoteAddress,
-    forwardSocket: (remotePath) =>
+    dial: (remotePath) =>
       new Promise((resolve, reject) => {
-        const path = join(folder, `${servers.size}.sock`)
-        const server = createServer({ pauseOnConnect: true }, (socket) => {
-          socket.on('error', () => {})
-          client.openssh_forwardOutStreamLocal(remotePath, (error, stream) => {
-            if (error) return socket.destroy()
-            socket.pipe(stream).pipe(socket)
-            stream.on('error', () => socket.destroy())
-            stream.on('close', () => socket.destroy())
-            socket.on('close', () => stream.end())
-            socket.resume()
-          })
-        })
-        servers.add(server)
-        server.once('error', reject)
-        server.listen(path, () => resolve(path))
+        client.openssh_forwardOutStreamLocal(remotePath, (error, stream) =>
+          error ? reject(error) : resolve(stream),
+        )
       }),
     onEnd: (listener) => void client.once('close', listener),
     close: () => client.end(),
@@ -130,7 +117,7 @@ async function checkKey(name: string, fingerprint: string, options: SshOptions):
       'host-key-changed',
       `The host key of ${name} changed: it is ${fingerprint}, and was ${pinned}`,
       {
-        hint: 'Somebody may be in between. If the machine was set up anew, remove its line from the pinned keys',
+        hint: `Somebody may be in between. ${options.hostKeys.whenChanged}`,
       },
     )
   if (!(await options.isTrusted(name, fingerprint)))

@@ -68,8 +68,8 @@ function makeDir(path: string): void {
   }
 }
 
-/** Opens the file to write even where there is nothing to add: the one sure way to find a read-only disk. */
-function hideFromGit(path: string): void {
+/** Has git pass over a folder. Opens the file to write even where there is nothing to add: the one sure way to find a read-only disk. */
+export function hideFromGit(path: string): void {
   const file = openSync(path, 'a')
   try {
     if (fstatSync(file).size === 0) writeSync(file, '*\n')

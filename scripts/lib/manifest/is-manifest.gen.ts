@@ -9,14 +9,14 @@ T.flags;if(r.valueOf!==Object.prototype.valueOf)return r.valueOf()===T.valueOf()
 toString)return r.toString()===T.toString();if(N=Object.keys(r),I=N.length,I!==Object.keys(T).length)return!1;
 for(j=I;j--!==0;)if(!Object.prototype.hasOwnProperty.call(T,N[j]))return!1;for(j=I;j--!==0;){var s=N[j];if(!t(
 r[s],T[s]))return!1}return!0}return r!==r&&T!==T}});var cr=Ue(Je=>{"use strict";Object.defineProperty(Je,"__esModule",{value:!0});var dr=fr();dr.code='require("aj\
-v/dist/runtime/equal").default';Je.default=dr});var Sr=Z,Rr=Z;var Ye=new RegExp("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$","u"),Ee=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1\
-,2}$","u"),Pr=new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[a-z0-9._/-]+)?$","u"),$e=new RegExp("^[a-\
+v/dist/runtime/equal").default';Je.default=dr});var Rr=O,Br=O;var Ye=new RegExp("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$","u"),Ee=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1\
+,2}$","u"),Pr=new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[a-z0-9._/-]+)?$","u"),je=new RegExp("^[a-\
 z0-9][A-Za-z0-9._/:@-]*$","u");var L=lr().default;function Q(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){
 let s=null,e=0,m=Q.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let g;if(t.provider===void 0&&(g="provider"))return Q.errors=[{instancePath:r,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let l in t)if(!(l==="p\
+schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let u=e;for(let l in t)if(!(l==="p\
 rovider"||l==="parallel"||l==="store")){return Q.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:l}}],!1;break}if(c===e){if(t.provider!==void 0){let l=e;if(t.
+additionalProperties",params:{additionalProperty:l}}],!1;break}if(u===e){if(t.provider!==void 0){let l=e;if(t.
 provider!=="local")return Q.errors=[{instancePath:r+"/provider",schemaPath:"#/properties/provider/const",keyword:"\
 const",params:{allowedValue:"local"}}],!1;var a=l===e}else var a=!0;if(a){if(t.parallel!==void 0){let l=t.parallel,
 k=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return Q.errors=[{instancePath:r+"/parallel",schemaPath:"\
@@ -30,29 +30,29 @@ Length",params:{limit:1}}],!1}else return Q.errors=[{instancePath:r+"/store",sch
 defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=k===e}else var a=!0}}}}else return Q.errors=[
 {instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Q.errors=s,e===0}Q.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var ur=new RegExp("^ssh://([A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?$","u"),br=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function G(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,
-dynamicAnchors:N={}}={}){let s=null,e=0,m=G.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let c;if(t.provider===void 0&&(c="provider"))return G.
-errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;{let l=e;for(let k in t)
-if(!(k==="provider"||k==="manager"||k==="workers"||k==="context")){return G.errors=[{instancePath:r,schemaPath:"\
+"^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function H(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,
+dynamicAnchors:N={}}={}){let s=null,e=0,m=H.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let u;if(t.provider===void 0&&(u="provider"))return H.
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let l=e;for(let k in t)
+if(!(k==="provider"||k==="manager"||k==="workers"||k==="context")){return H.errors=[{instancePath:r,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}}],!1;break}if(l===e){if(t.
-provider!==void 0){let k=e;if(t.provider!=="swarm")return G.errors=[{instancePath:r+"/provider",schemaPath:"#/\
+provider!==void 0){let k=e;if(t.provider!=="swarm")return H.errors=[{instancePath:r+"/provider",schemaPath:"#/\
 properties/provider/const",keyword:"const",params:{allowedValue:"swarm"}}],!1;var a=k===e}else var a=!0;if(a){
-if(t.manager!==void 0){let k=t.manager,d=e;if(e===e)if(typeof k=="string"){if(!ur.test(k))return G.errors=[{instancePath:r+
+if(t.manager!==void 0){let k=t.manager,c=e;if(e===e)if(typeof k=="string"){if(!ur.test(k))return H.errors=[{instancePath:r+
 "/manager",schemaPath:"#/$defs/sshUrl/pattern",keyword:"pattern",params:{pattern:"^ssh://([A-Za-z0-9_][A-Za-z0\
--9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?$"}}],!1}else return G.errors=[{instancePath:r+"/manager",schemaPath:"\
-#/$defs/sshUrl/type",keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0;if(a){if(t.workers!==
-void 0){let k=t.workers,d=e;if(e===d)if(Array.isArray(k)){var g=!0;let p=k.length;for(let u=0;u<p;u++){let f=k[u],
-x=e;if(e===e)if(typeof f=="string"){if(!ur.test(f))return G.errors=[{instancePath:r+"/workers/"+u,schemaPath:"\
+-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?$"}}],!1}else return H.errors=[{instancePath:r+"/manager",schemaPath:"\
+#/$defs/sshUrl/type",keyword:"type",params:{type:"string"}}],!1;var a=c===e}else var a=!0;if(a){if(t.workers!==
+void 0){let k=t.workers,c=e;if(e===c)if(Array.isArray(k)){var g=!0;let p=k.length;for(let d=0;d<p;d++){let f=k[d],
+b=e;if(e===e)if(typeof f=="string"){if(!ur.test(f))return H.errors=[{instancePath:r+"/workers/"+d,schemaPath:"\
 #/$defs/sshUrl/pattern",keyword:"pattern",params:{pattern:"^ssh://([A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A\
--Za-z0-9.-]*(:[0-9]{1,5})?$"}}],!1}else return G.errors=[{instancePath:r+"/workers/"+u,schemaPath:"#/$defs/ssh\
-Url/type",keyword:"type",params:{type:"string"}}],!1;var g=x===e;if(!g)break}}else return G.errors=[{instancePath:r+
-"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type:"array"}}],!1;var a=d===e}else var a=!0;
-if(a)if(t.context!==void 0){let k=t.context,d=e;if(e===d)if(typeof k=="string"){if(!br.test(k))return G.errors=
+-Za-z0-9.-]*(:[0-9]{1,5})?$"}}],!1}else return H.errors=[{instancePath:r+"/workers/"+d,schemaPath:"#/$defs/ssh\
+Url/type",keyword:"type",params:{type:"string"}}],!1;var g=b===e;if(!g)break}}else return H.errors=[{instancePath:r+
+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type:"array"}}],!1;var a=c===e}else var a=!0;
+if(a)if(t.context!==void 0){let k=t.context,c=e;if(e===c)if(typeof k=="string"){if(!br.test(k))return H.errors=
 [{instancePath:r+"/context",schemaPath:"#/properties/context/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-a-z0-9][A-Za-z0-9_.+-]*$"}}],!1}else return G.errors=[{instancePath:r+"/context",schemaPath:"#/properties/cont\
-ext/type",keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0}}}}}else return G.errors=[{instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return G.errors=s,e===0}G.evaluated={props:!0,dynamicProps:!1,
+a-z0-9][A-Za-z0-9_.+-]*$"}}],!1}else return H.errors=[{instancePath:r+"/context",schemaPath:"#/properties/cont\
+ext/type",keyword:"type",params:{type:"string"}}],!1;var a=c===e}else var a=!0}}}}}else return H.errors=[{instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return H.errors=s,e===0}H.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var xr={title:"AwsCluster",description:"Machines on AWS, made for the study by one CloudForma\
 tion stack and stopped when idle.",type:"object",additionalProperties:!1,required:["provider","region","worker\
 s","network"],properties:{provider:{description:"Machines on AWS.",const:"aws"},region:{description:"The AWS r\
@@ -70,226 +70,242 @@ d or running.",type:"object",additionalProperties:!1,properties:{cpuBelow:{descr
 type:"number",exclusiveMinimum:0,maximum:100,default:10},period:{$ref:"values.schema.json#/$defs/duration",description:"\
 The length of one period.",default:"15m"},periods:{description:"How many periods in a row.",type:"integer",minimum:1,
 maximum:96,default:4}}},maxLifetime:{$ref:"values.schema.json#/$defs/duration",description:"All machines stop \
-after this time, whatever happens.",default:"24h"},network:{title:"AwsNetwork",description:"The network that t\
-he machines stand in.",type:"object",additionalProperties:!1,properties:{vpc:{description:"The address range o\
-f a new VPC, or the id of one that exists.",type:"string",pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|vp\
-c-[0-9a-f]+)$","x-expected":"an IPv4 network such as 172.31.0.0/16, or an id such as vpc-0abc",default:"172.31\
-.0.0/16"},subnets:{description:"Address ranges of new subnets inside the VPC, spread over the zones, or ids of\
- subnets that exist.",type:"array",minItems:1,items:{type:"string",pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9\
-]{1,2}|subnet-[0-9a-f]+)$","x-expected":"an IPv4 network such as 172.31.0.0/20, or an id such as subnet-0abc"},
-default:["172.31.0.0/20","172.31.16.0/20"]},sshFrom:{description:"The networks that may reach port 22. No defa\
-ult: nobody gets in until this says who.",type:"array",minItems:1,items:{$ref:"values.schema.json#/$defs/cidr"},
-examples:[["203.0.113.0/24"]]}}}}};var Ze={description:"A duration: a number with `s`, `m`, `h` or `d`, or a number of seconds.",type:["string","\
+after this time, whatever happens.",default:"24h"},volume:{$ref:"values.schema.json#/$defs/size",description:"\
+The manager's volume, which holds queue, results and images, and stays when the machines go. It can grow, and \
+not shrink.",default:"50GiB"},snapshot:{description:"What a new volume starts from: a snapshot that `destroy` \
+left, or that is restored in another zone. Of a volume that is there, it must stay as it was.",type:"string",pattern:"\
+^snap-[0-9a-f]+$","x-expected":"the id of a snapshot, such as snap-0abc",examples:["snap-0123456789abcdef0"]},
+network:{title:"AwsNetwork",description:"The network that the machines stand in.",type:"object",additionalProperties:!1,
+properties:{vpc:{description:"The address range of a new VPC, or the id of one that exists.",type:"string",pattern:"\
+^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|vpc-[0-9a-f]+)$","x-expected":"an IPv4 network such as 172.31.0.0/16\
+, or an id such as vpc-0abc",default:"172.31.0.0/16"},subnets:{description:"Address ranges of new subnets insi\
+de the VPC, spread over the zones, or ids of subnets that exist.",type:"array",minItems:1,items:{type:"string",
+pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$","x-expected":"an IPv4 network such as 1\
+72.31.0.0/20, or an id such as subnet-0abc"},default:["172.31.0.0/20","172.31.16.0/20"]},sshFrom:{description:"\
+The networks that may reach port 22. No default: nobody gets in until this says who.",type:"array",minItems:1,
+items:{$ref:"values.schema.json#/$defs/cidr"},examples:[["203.0.113.0/24"]]}}}}};var Oe={description:"A duration: a number with `s`, `m`, `h` or `d`, or a number of seconds.",type:["string","\
 number"],exclusiveMinimum:0,pattern:"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$","x-expected":"a duration such as 90s, 15m,\
- 10h or 2d",examples:["15m"]},Re=Object.prototype.hasOwnProperty,$r=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),
-Oe=new RegExp("^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$","u"),
-Se=new RegExp("^[0-9]+(\\.[0-9]+)?(s|m|h|d)$","u"),_r=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|vpc\
--[0-9a-f]+)$","u"),jr=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$","u");function ce(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
+ 10h or 2d",examples:["15m"]},be={description:"A size: a number with `B`, `KB`, `MB`, `GB`, `TB` (powers of 10\
+00) or `KiB`, `MiB`, `GiB`, `TiB` (powers of 1024), or a number of bytes.",type:["string","number"],exclusiveMinimum:0,
+pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$","x-expected":"a size such as 500MB or 2GiB",examples:["2GiB"]},Re=Object.
+prototype.hasOwnProperty,$r=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),Ze=new RegExp("^[a-z][a-z0-9-]*\\.(nan\
+o|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$","u"),Se=new RegExp("^[0-9]+(\\.[0-9]+)?(s|\
+m|h|d)$","u"),xe=new RegExp("^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$","u"),_r=new RegExp("^snap-[0-9a-f]+$","u"),jr=new RegExp(
+"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|vpc-[0-9a-f]+)$","u"),Nr=new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/\
+[0-9]{1,2}|subnet-[0-9a-f]+)$","u");function ce(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
 e=0,m=ce.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(Array.isArray(
 t)){if(t.length<1)return ce.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var a=!0;let g=t.length;for(let c=0;c<g;c++){let l=t[c],k=e;if(e===e)if(typeof l=="string"){if(!Oe.test(l))
-return ce.errors=[{instancePath:r+"/"+c,schemaPath:"#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"\
+!1;{var a=!0;let g=t.length;for(let u=0;u<g;u++){let l=t[u],k=e;if(e===e)if(typeof l=="string"){if(!Ze.test(l))
+return ce.errors=[{instancePath:r+"/"+u,schemaPath:"#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}}],!1}else return ce.
-errors=[{instancePath:r+"/"+c,schemaPath:"#/$defs/instanceType/type",keyword:"type",params:{type:"string"}}],!1;
+errors=[{instancePath:r+"/"+u,schemaPath:"#/$defs/instanceType/type",keyword:"type",params:{type:"string"}}],!1;
 var a=k===e;if(!a)break}}}else return ce.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
 array"}}],!1;return ce.errors=s,e===0}ce.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ne(t,{instancePath:r="",
 parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=ne.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let c;if(t.
-manager===void 0&&(c="manager")||t.worker===void 0&&(c="worker"))return ne.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:c}}],!1;{let l=e;for(let k in t)if(!(k==="manager"||k===
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let u;if(t.
+manager===void 0&&(u="manager")||t.worker===void 0&&(u="worker"))return ne.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:u}}],!1;{let l=e;for(let k in t)if(!(k==="manager"||k===
 "worker")){return ne.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:k}}],!1;break}if(l===e){if(t.manager!==void 0){let k=t.manager,d=e;if(e===e)if(typeof k==
-"string"){if(!Oe.test(k))return ne.errors=[{instancePath:r+"/manager",schemaPath:"#/$defs/instanceType/pattern",
+params:{additionalProperty:k}}],!1;break}if(l===e){if(t.manager!==void 0){let k=t.manager,c=e;if(e===e)if(typeof k==
+"string"){if(!Ze.test(k))return ne.errors=[{instancePath:r+"/manager",schemaPath:"#/$defs/instanceType/pattern",
 keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*\\.(nano|micro|small|medium|large|x?large|[0-9]+xlarge|metal\
 (-[0-9]+xl)?)$"}}],!1}else return ne.errors=[{instancePath:r+"/manager",schemaPath:"#/$defs/instanceType/type",
-keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0;if(a)if(t.worker!==void 0){let k=t.worker,
-d=e,w=e,p=!1,u=e;if(e===e)if(typeof k=="string"){if(!Oe.test(k)){let y={instancePath:r+"/worker",schemaPath:"c\
+keyword:"type",params:{type:"string"}}],!1;var a=c===e}else var a=!0;if(a)if(t.worker!==void 0){let k=t.worker,
+c=e,w=e,p=!1,d=e;if(e===e)if(typeof k=="string"){if(!Ze.test(k)){let y={instancePath:r+"/worker",schemaPath:"c\
 luster.schema.json#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*\\.(nano|mic\
 ro|small|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}};s===null?s=[y]:s.push(y),e++}}else{let y={instancePath:r+
 "/worker",schemaPath:"cluster.schema.json#/$defs/instanceType/type",keyword:"type",params:{type:"string"}};s===
-null?s=[y]:s.push(y),e++}var g=u===e;p=p||g;let x=e;ce(k,{instancePath:r+"/worker",parentData:t,parentDataProperty:"\
-worker",rootData:j,dynamicAnchors:N})||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var g=x===e;if(p=
+null?s=[y]:s.push(y),e++}var g=d===e;p=p||g;let b=e;ce(k,{instancePath:r+"/worker",parentData:t,parentDataProperty:"\
+worker",rootData:j,dynamicAnchors:N})||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var g=b===e;if(p=
 p||g,p)e=w,s!==null&&(w?s.length=w:s=null);else{let y={instancePath:r+"/worker",schemaPath:"#/properties/worke\
-r/anyOf",keyword:"anyOf",params:{}};return s===null?s=[y]:s.push(y),e++,ne.errors=s,!1}var a=d===e}else var a=!0}}}else
+r/anyOf",keyword:"anyOf",params:{}};return s===null?s=[y]:s.push(y),e++,ne.errors=s,!1}var a=c===e}else var a=!0}}}else
 return ne.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ne.errors=
-s,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function E(t,{instancePath:r="",parentData:T,parentDataProperty:I,
-rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=E.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+s,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function F(t,{instancePath:r="",parentData:T,parentDataProperty:I,
+rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=F.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let w;if(t.provider===void 0&&(w="provider")||
-t.region===void 0&&(w="region")||t.workers===void 0&&(w="workers")||t.network===void 0&&(w="network"))return E.
-errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:w}}],!1;{let p=e;for(let u in t)
-if(!Re.call(xr.properties,u)){return E.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:u}}],!1;break}if(p===e){if(t.provider!==void 0){let u=e;if(t.provider!==
-"aws")return E.errors=[{instancePath:r+"/provider",schemaPath:"#/properties/provider/const",keyword:"const",params:{
-allowedValue:"aws"}}],!1;var a=u===e}else var a=!0;if(a){if(t.region!==void 0){let u=t.region,f=e;if(e===f)if(typeof u==
-"string"){if(!$r.test(u))return E.errors=[{instancePath:r+"/region",schemaPath:"#/properties/region/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]$"}}],!1}else return E.errors=[{instancePath:r+"/region",schemaPath:"\
+t.region===void 0&&(w="region")||t.workers===void 0&&(w="workers")||t.network===void 0&&(w="network"))return F.
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:w}}],!1;{let p=e;for(let d in t)
+if(!Re.call(xr.properties,d)){return F.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:d}}],!1;break}if(p===e){if(t.provider!==void 0){let d=e;if(t.provider!==
+"aws")return F.errors=[{instancePath:r+"/provider",schemaPath:"#/properties/provider/const",keyword:"const",params:{
+allowedValue:"aws"}}],!1;var a=d===e}else var a=!0;if(a){if(t.region!==void 0){let d=t.region,f=e;if(e===f)if(typeof d==
+"string"){if(!$r.test(d))return F.errors=[{instancePath:r+"/region",schemaPath:"#/properties/region/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]$"}}],!1}else return F.errors=[{instancePath:r+"/region",schemaPath:"\
 #/properties/region/type",keyword:"type",params:{type:"string"}}],!1;var a=f===e}else var a=!0;if(a){if(t.managers!==
-void 0){let u=t.managers,f=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return E.errors=[{instancePath:r+
-"/managers",schemaPath:"#/properties/managers/type",keyword:"type",params:{type:"integer"}}],!1;if(e===f&&typeof u==
-"number"&&isFinite(u)&&(u<1||isNaN(u)))return E.errors=[{instancePath:r+"/managers",schemaPath:"#/properties/m\
+void 0){let d=t.managers,f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return F.errors=[{instancePath:r+
+"/managers",schemaPath:"#/properties/managers/type",keyword:"type",params:{type:"integer"}}],!1;if(e===f&&typeof d==
+"number"&&isFinite(d)&&(d<1||isNaN(d)))return F.errors=[{instancePath:r+"/managers",schemaPath:"#/properties/m\
 anagers/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var a=f===e}else var a=!0;if(a){if(t.
-workers!==void 0){let u=t.workers,f=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return E.errors=
+workers!==void 0){let d=t.workers,f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return F.errors=
 [{instancePath:r+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type:"integer"}}],!1;
-if(e===f&&typeof u=="number"&&isFinite(u)){if(u>200||isNaN(u))return E.errors=[{instancePath:r+"/workers",schemaPath:"\
-#/properties/workers/maximum",keyword:"maximum",params:{comparison:"<=",limit:200}}],!1;if(u<1||isNaN(u))return E.
+if(e===f&&typeof d=="number"&&isFinite(d)){if(d>200||isNaN(d))return F.errors=[{instancePath:r+"/workers",schemaPath:"\
+#/properties/workers/maximum",keyword:"maximum",params:{comparison:"<=",limit:200}}],!1;if(d<1||isNaN(d))return F.
 errors=[{instancePath:r+"/workers",schemaPath:"#/properties/workers/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var a=f===e}else var a=!0;if(a){if(t.instanceType!==void 0){let u=t.instanceType,f=e,x=e,$=!1,
-y=e;if(e===e)if(typeof u=="string"){if(!Oe.test(u)){let q={instancePath:r+"/instanceType",schemaPath:"cluster.\
+>=",limit:1}}],!1}var a=f===e}else var a=!0;if(a){if(t.instanceType!==void 0){let d=t.instanceType,f=e,b=e,$=!1,
+y=e;if(e===e)if(typeof d=="string"){if(!Ze.test(d)){let E={instancePath:r+"/instanceType",schemaPath:"cluster.\
 schema.json#/$defs/instanceType/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*\\.(nano|micro|smal\
-l|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}};s===null?s=[q]:s.push(q),e++}}else{let q={instancePath:r+
+l|medium|large|x?large|[0-9]+xlarge|metal(-[0-9]+xl)?)$"}};s===null?s=[E]:s.push(E),e++}}else{let E={instancePath:r+
 "/instanceType",schemaPath:"cluster.schema.json#/$defs/instanceType/type",keyword:"type",params:{type:"string"}};
-s===null?s=[q]:s.push(q),e++}var g=y===e;$=$||g;let z=e;ne(u,{instancePath:r+"/instanceType",parentData:t,parentDataProperty:"\
+s===null?s=[E]:s.push(E),e++}var g=y===e;$=$||g;let z=e;ne(d,{instancePath:r+"/instanceType",parentData:t,parentDataProperty:"\
 instanceType",rootData:j,dynamicAnchors:N})||(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var g=z===e;
-if($=$||g,$)e=x,s!==null&&(x?s.length=x:s=null);else{let q={instancePath:r+"/instanceType",schemaPath:"#/prope\
-rties/instanceType/anyOf",keyword:"anyOf",params:{}};return s===null?s=[q]:s.push(q),e++,E.errors=s,!1}var a=f===
-e}else var a=!0;if(a){if(t.spot!==void 0){let u=t.spot,f=e;if(e===f)if(u&&typeof u=="object"&&!Array.isArray(u)){
-let $=e;for(let y in u)if(y!=="maxPrice"){return E.errors=[{instancePath:r+"/spot",schemaPath:"#/properties/sp\
-ot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}if($===e&&u.maxPrice!==
-void 0){let y=u.maxPrice;if(e===e)if(typeof y=="number"&&isFinite(y)){if(y<=0||isNaN(y))return E.errors=[{instancePath:r+
+if($=$||g,$)e=b,s!==null&&(b?s.length=b:s=null);else{let E={instancePath:r+"/instanceType",schemaPath:"#/prope\
+rties/instanceType/anyOf",keyword:"anyOf",params:{}};return s===null?s=[E]:s.push(E),e++,F.errors=s,!1}var a=f===
+e}else var a=!0;if(a){if(t.spot!==void 0){let d=t.spot,f=e;if(e===f)if(d&&typeof d=="object"&&!Array.isArray(d)){
+let $=e;for(let y in d)if(y!=="maxPrice"){return F.errors=[{instancePath:r+"/spot",schemaPath:"#/properties/sp\
+ot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}if($===e&&d.maxPrice!==
+void 0){let y=d.maxPrice;if(e===e)if(typeof y=="number"&&isFinite(y)){if(y<=0||isNaN(y))return F.errors=[{instancePath:r+
 "/spot/maxPrice",schemaPath:"#/properties/spot/properties/maxPrice/exclusiveMinimum",keyword:"exclusiveMinimum",
-params:{comparison:">",limit:0}}],!1}else return E.errors=[{instancePath:r+"/spot/maxPrice",schemaPath:"#/prop\
-erties/spot/properties/maxPrice/type",keyword:"type",params:{type:"number"}}],!1}}else return E.errors=[{instancePath:r+
+params:{comparison:">",limit:0}}],!1}else return F.errors=[{instancePath:r+"/spot/maxPrice",schemaPath:"#/prop\
+erties/spot/properties/maxPrice/type",keyword:"type",params:{type:"number"}}],!1}}else return F.errors=[{instancePath:r+
 "/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type:"object"}}],!1;var a=f===e}else var a=!0;
-if(a){if(t.idle!==void 0){let u=t.idle,f=e;if(e===f)if(u&&typeof u=="object"&&!Array.isArray(u)){let $=e;for(let y in u)
-if(!(y==="cpuBelow"||y==="period"||y==="periods")){return E.errors=[{instancePath:r+"/idle",schemaPath:"#/prop\
+if(a){if(t.idle!==void 0){let d=t.idle,f=e;if(e===f)if(d&&typeof d=="object"&&!Array.isArray(d)){let $=e;for(let y in d)
+if(!(y==="cpuBelow"||y==="period"||y==="periods")){return F.errors=[{instancePath:r+"/idle",schemaPath:"#/prop\
 erties/idle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}if($===
-e){if(u.cpuBelow!==void 0){let y=u.cpuBelow,i=e;if(e===i)if(typeof y=="number"&&isFinite(y)){if(y>100||isNaN(y))
-return E.errors=[{instancePath:r+"/idle/cpuBelow",schemaPath:"#/properties/idle/properties/cpuBelow/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100}}],!1;if(y<=0||isNaN(y))return E.errors=[{instancePath:r+"/idle/cpu\
+e){if(d.cpuBelow!==void 0){let y=d.cpuBelow,i=e;if(e===i)if(typeof y=="number"&&isFinite(y)){if(y>100||isNaN(y))
+return F.errors=[{instancePath:r+"/idle/cpuBelow",schemaPath:"#/properties/idle/properties/cpuBelow/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:100}}],!1;if(y<=0||isNaN(y))return F.errors=[{instancePath:r+"/idle/cpu\
 Below",schemaPath:"#/properties/idle/properties/cpuBelow/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}}],!1}else return E.errors=[{instancePath:r+"/idle/cpuBelow",schemaPath:"#/properties/i\
-dle/properties/cpuBelow/type",keyword:"type",params:{type:"number"}}],!1;var c=i===e}else var c=!0;if(c){if(u.
-period!==void 0){let y=u.period,i=e,z=e;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y)))return E.errors=
-[{instancePath:r+"/idle/period",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"type",params:{type:Ze.
-type}}],!1;if(e===z){if(typeof y=="number"&&isFinite(y)&&(y<=0||isNaN(y)))return E.errors=[{instancePath:r+"/i\
+comparison:">",limit:0}}],!1}else return F.errors=[{instancePath:r+"/idle/cpuBelow",schemaPath:"#/properties/i\
+dle/properties/cpuBelow/type",keyword:"type",params:{type:"number"}}],!1;var u=i===e}else var u=!0;if(u){if(d.
+period!==void 0){let y=d.period,i=e,z=e;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y)))return F.errors=
+[{instancePath:r+"/idle/period",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"type",params:{type:Oe.
+type}}],!1;if(e===z){if(typeof y=="number"&&isFinite(y)&&(y<=0||isNaN(y)))return F.errors=[{instancePath:r+"/i\
 dle/period",schemaPath:"values.schema.json#/$defs/duration/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}}],!1;if(e===z&&typeof y=="string"&&!Se.test(y))return E.errors=[{instancePath:r+"/idle\
+comparison:">",limit:0}}],!1;if(e===z&&typeof y=="string"&&!Se.test(y))return F.errors=[{instancePath:r+"/idle\
 /period",schemaPath:"values.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.\
-[0-9]+)?(s|m|h|d)$"}}],!1}var c=i===e}else var c=!0;if(c)if(u.periods!==void 0){let y=u.periods,i=e;if(!(typeof y==
-"number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return E.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/prope\
+[0-9]+)?(s|m|h|d)$"}}],!1}var u=i===e}else var u=!0;if(u)if(d.periods!==void 0){let y=d.periods,i=e;if(!(typeof y==
+"number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return F.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/prope\
 rties/idle/properties/periods/type",keyword:"type",params:{type:"integer"}}],!1;if(e===i&&typeof y=="number"&&
-isFinite(y)){if(y>96||isNaN(y))return E.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/properties/idle/\
-properties/periods/maximum",keyword:"maximum",params:{comparison:"<=",limit:96}}],!1;if(y<1||isNaN(y))return E.
+isFinite(y)){if(y>96||isNaN(y))return F.errors=[{instancePath:r+"/idle/periods",schemaPath:"#/properties/idle/\
+properties/periods/maximum",keyword:"maximum",params:{comparison:"<=",limit:96}}],!1;if(y<1||isNaN(y))return F.
 errors=[{instancePath:r+"/idle/periods",schemaPath:"#/properties/idle/properties/periods/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:1}}],!1}var c=i===e}else var c=!0}}}else return E.errors=[{instancePath:r+
+imum",params:{comparison:">=",limit:1}}],!1}var u=i===e}else var u=!0}}}else return F.errors=[{instancePath:r+
 "/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type:"object"}}],!1;var a=f===e}else var a=!0;
-if(a){if(t.maxLifetime!==void 0){let u=t.maxLifetime,f=e,x=e;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(
-u)))return E.errors=[{instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"\
-type",params:{type:Ze.type}}],!1;if(e===x){if(typeof u=="number"&&isFinite(u)&&(u<=0||isNaN(u)))return E.errors=
+if(a){if(t.maxLifetime!==void 0){let d=t.maxLifetime,f=e,b=e;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(
+d)))return F.errors=[{instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"\
+type",params:{type:Oe.type}}],!1;if(e===b){if(typeof d=="number"&&isFinite(d)&&(d<=0||isNaN(d)))return F.errors=
 [{instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/exclusiveMinimum",keyword:"excl\
-usiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===x&&typeof u=="string"&&!Se.test(u))return E.errors=[
+usiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===b&&typeof d=="string"&&!Se.test(d))return F.errors=[
 {instancePath:r+"/maxLifetime",schemaPath:"values.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$"}}],!1}var a=f===e}else var a=!0;if(a)if(t.network!==void 0){let u=t.network,
-f=e;if(e===f)if(u&&typeof u=="object"&&!Array.isArray(u)){let $=e;for(let y in u)if(!(y==="vpc"||y==="subnets"||
-y==="sshFrom")){return E.errors=[{instancePath:r+"/network",schemaPath:"#/properties/network/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}if($===e){if(u.vpc!==void 0){let y=u.
-vpc,i=e;if(e===i)if(typeof y=="string"){if(!_r.test(y))return E.errors=[{instancePath:r+"/network/vpc",schemaPath:"\
-#/properties/network/properties/vpc/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/\
-[0-9]{1,2}|vpc-[0-9a-f]+)$"}}],!1}else return E.errors=[{instancePath:r+"/network/vpc",schemaPath:"#/propertie\
-s/network/properties/vpc/type",keyword:"type",params:{type:"string"}}],!1;var l=i===e}else var l=!0;if(l){if(u.
-subnets!==void 0){let y=u.subnets,i=e;if(e===i)if(Array.isArray(y)){if(y.length<1)return E.errors=[{instancePath:r+
-"/network/subnets",schemaPath:"#/properties/network/properties/subnets/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var k=!0;let P=y.length;for(let q=0;q<P;q++){let te=y[q],S=e;if(e===S)if(typeof te=="string"){if(!jr.test(
-te))return E.errors=[{instancePath:r+"/network/subnets/"+q,schemaPath:"#/properties/network/properties/subnets\
+pattern:"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$"}}],!1}var a=f===e}else var a=!0;if(a){if(t.volume!==void 0){let d=t.volume,
+f=e,b=e;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d)))return F.errors=[{instancePath:r+"/volume",schemaPath:"\
+values.schema.json#/$defs/size/type",keyword:"type",params:{type:be.type}}],!1;if(e===b){if(typeof d=="number"&&
+isFinite(d)&&(d<=0||isNaN(d)))return F.errors=[{instancePath:r+"/volume",schemaPath:"values.schema.json#/$defs\
+/size/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===b&&typeof d=="s\
+tring"&&!xe.test(d))return F.errors=[{instancePath:r+"/volume",schemaPath:"values.schema.json#/$defs/size/patt\
+ern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var a=f===e}else var a=!0;if(a){
+if(t.snapshot!==void 0){let d=t.snapshot,f=e;if(e===f)if(typeof d=="string"){if(!_r.test(d))return F.errors=[{
+instancePath:r+"/snapshot",schemaPath:"#/properties/snapshot/pattern",keyword:"pattern",params:{pattern:"^snap\
+-[0-9a-f]+$"}}],!1}else return F.errors=[{instancePath:r+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"\
+type",params:{type:"string"}}],!1;var a=f===e}else var a=!0;if(a)if(t.network!==void 0){let d=t.network,f=e;if(e===
+f)if(d&&typeof d=="object"&&!Array.isArray(d)){let $=e;for(let y in d)if(!(y==="vpc"||y==="subnets"||y==="sshF\
+rom")){return F.errors=[{instancePath:r+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:y}}],!1;break}if($===e){if(d.vpc!==void 0){let y=d.vpc,i=e;if(e===
+i)if(typeof y=="string"){if(!jr.test(y))return F.errors=[{instancePath:r+"/network/vpc",schemaPath:"#/properti\
+es/network/properties/vpc/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}\
+|vpc-[0-9a-f]+)$"}}],!1}else return F.errors=[{instancePath:r+"/network/vpc",schemaPath:"#/properties/network/\
+properties/vpc/type",keyword:"type",params:{type:"string"}}],!1;var l=i===e}else var l=!0;if(l){if(d.subnets!==
+void 0){let y=d.subnets,i=e;if(e===i)if(Array.isArray(y)){if(y.length<1)return F.errors=[{instancePath:r+"/net\
+work/subnets",schemaPath:"#/properties/network/properties/subnets/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var k=!0;let P=y.length;for(let E=0;E<P;E++){let te=y[E],S=e;if(e===S)if(typeof te=="string"){if(!Nr.test(
+te))return F.errors=[{instancePath:r+"/network/subnets/"+E,schemaPath:"#/properties/network/properties/subnets\
 /items/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|subnet-[0-9a-f]+)$"}}],
-!1}else return E.errors=[{instancePath:r+"/network/subnets/"+q,schemaPath:"#/properties/network/properties/sub\
-nets/items/type",keyword:"type",params:{type:"string"}}],!1;var k=S===e;if(!k)break}}}else return E.errors=[{instancePath:r+
+!1}else return F.errors=[{instancePath:r+"/network/subnets/"+E,schemaPath:"#/properties/network/properties/sub\
+nets/items/type",keyword:"type",params:{type:"string"}}],!1;var k=S===e;if(!k)break}}}else return F.errors=[{instancePath:r+
 "/network/subnets",schemaPath:"#/properties/network/properties/subnets/type",keyword:"type",params:{type:"arra\
-y"}}],!1;var l=i===e}else var l=!0;if(l)if(u.sshFrom!==void 0){let y=u.sshFrom,i=e;if(e===i)if(Array.isArray(y)){
-if(y.length<1)return E.errors=[{instancePath:r+"/network/sshFrom",schemaPath:"#/properties/network/properties/\
-sshFrom/minItems",keyword:"minItems",params:{limit:1}}],!1;{var d=!0;let P=y.length;for(let q=0;q<P;q++){let te=y[q],
-S=e;if(e===e)if(typeof te=="string"){if(!Ee.test(te))return E.errors=[{instancePath:r+"/network/sshFrom/"+q,schemaPath:"\
+y"}}],!1;var l=i===e}else var l=!0;if(l)if(d.sshFrom!==void 0){let y=d.sshFrom,i=e;if(e===i)if(Array.isArray(y)){
+if(y.length<1)return F.errors=[{instancePath:r+"/network/sshFrom",schemaPath:"#/properties/network/properties/\
+sshFrom/minItems",keyword:"minItems",params:{limit:1}}],!1;{var c=!0;let P=y.length;for(let E=0;E<P;E++){let te=y[E],
+S=e;if(e===e)if(typeof te=="string"){if(!Ee.test(te))return F.errors=[{instancePath:r+"/network/sshFrom/"+E,schemaPath:"\
 values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{\
-1,2}$"}}],!1}else return E.errors=[{instancePath:r+"/network/sshFrom/"+q,schemaPath:"values.schema.json#/$defs\
-/cidr/type",keyword:"type",params:{type:"string"}}],!1;var d=S===e;if(!d)break}}}else return E.errors=[{instancePath:r+
+1,2}$"}}],!1}else return F.errors=[{instancePath:r+"/network/sshFrom/"+E,schemaPath:"values.schema.json#/$defs\
+/cidr/type",keyword:"type",params:{type:"string"}}],!1;var c=S===e;if(!c)break}}}else return F.errors=[{instancePath:r+
 "/network/sshFrom",schemaPath:"#/properties/network/properties/sshFrom/type",keyword:"type",params:{type:"arra\
-y"}}],!1;var l=i===e}else var l=!0}}}else return E.errors=[{instancePath:r+"/network",schemaPath:"#/properties\
-/network/type",keyword:"type",params:{type:"object"}}],!1;var a=f===e}else var a=!0}}}}}}}}}}else return E.errors=
-[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return E.errors=s,e===0}E.evaluated=
+y"}}],!1;var l=i===e}else var l=!0}}}else return F.errors=[{instancePath:r+"/network",schemaPath:"#/properties\
+/network/type",keyword:"type",params:{type:"object"}}],!1;var a=f===e}else var a=!0}}}}}}}}}}}}else return F.errors=
+[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return F.errors=s,e===0}F.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:r="",parentData:T,parentDataProperty:I,
 rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let g;if(t.provider===void 0&&(g="provider"))
 return ue.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{
-let c=t.provider;if(typeof c=="string")if(c==="local"){Q(t,{instancePath:r,parentData:T,parentDataProperty:I,rootData:j,
-dynamicAnchors:N})||(s=s===null?Q.errors:s.concat(Q.errors),e=s.length);var a=!0}else if(c==="swarm")G(t,{instancePath:r,
-parentData:T,parentDataProperty:I,rootData:j,dynamicAnchors:N})||(s=s===null?G.errors:s.concat(G.errors),e=s.length),
-a!==!0&&(a=!0);else if(c==="aws")E(t,{instancePath:r,parentData:T,parentDataProperty:I,rootData:j,dynamicAnchors:N})||
-(s=s===null?E.errors:s.concat(E.errors),e=s.length),a!==!0&&(a=!0);else return ue.errors=[{instancePath:r,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"provider",tagValue:c}}],!1;else return ue.
+let u=t.provider;if(typeof u=="string")if(u==="local"){Q(t,{instancePath:r,parentData:T,parentDataProperty:I,rootData:j,
+dynamicAnchors:N})||(s=s===null?Q.errors:s.concat(Q.errors),e=s.length);var a=!0}else if(u==="swarm")H(t,{instancePath:r,
+parentData:T,parentDataProperty:I,rootData:j,dynamicAnchors:N})||(s=s===null?H.errors:s.concat(H.errors),e=s.length),
+a!==!0&&(a=!0);else if(u==="aws")F(t,{instancePath:r,parentData:T,parentDataProperty:I,rootData:j,dynamicAnchors:N})||
+(s=s===null?F.errors:s.concat(F.errors),e=s.length),a!==!0&&(a=!0);else return ue.errors=[{instancePath:r,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"provider",tagValue:u}}],!1;else return ue.
 errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"provider",
-tagValue:c}}],!1}}else return ue.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;return ue.errors=s,m.props=a,e===0}ue.evaluated={dynamicProps:!0,dynamicItems:!1};var _e={description:"A size: a number with `B`, `KB`, `MB`, `GB`, `TB` (powers of 1000) or `KiB`, `MiB`, `GiB`\
-, `TiB` (powers of 1024), or a number of bytes.",type:["string","number"],exclusiveMinimum:0,pattern:"^[0-9]+(\
-\\.[0-9]+)?(B|[KMGT]i?B)$","x-expected":"a size such as 500MB or 2GiB",examples:["2GiB"]};var je=new RegExp("^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$","u");function A(t,{instancePath:r="",parentData:T,parentDataProperty:I,
-rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=A.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let u=e;for(let f in t)if(!(f==="redis"||f===
-"mongo"||f==="builder"||f==="runner"||f==="distcc"||f==="dashboard"||f==="visualizer")){return A.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(u===
-e){if(t.redis!==void 0){let f=t.redis,x=e;if(e===x)if(f&&typeof f=="object"&&!Array.isArray(f)){let $=e;for(let y in f)
-if(!(y==="image"||y==="memory"||y==="port")){return A.errors=[{instancePath:r+"/redis",schemaPath:"#/propertie\
-s/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}if($===e){
-if(f.image!==void 0){let y=f.image,i=e;if(e===e)if(typeof y=="string"){if(!$e.test(y))return A.errors=[{instancePath:r+
-"/redis/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-\
-]*$"}}],!1}else return A.errors=[{instancePath:r+"/redis/image",schemaPath:"#/$defs/image/type",keyword:"type",
-params:{type:"string"}}],!1;var a=i===e}else var a=!0;if(a){if(f.memory!==void 0){let y=f.memory,i=e,z=e;if(typeof y!=
-"string"&&!(typeof y=="number"&&isFinite(y)))return A.errors=[{instancePath:r+"/redis/memory",schemaPath:"#/$d\
-efs/memory/type",keyword:"type",params:{type:_e.type}}],!1;if(e===z){if(typeof y=="number"&&isFinite(y)&&(y<=0||
-isNaN(y)))return A.errors=[{instancePath:r+"/redis/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===z&&typeof y=="string"&&!je.test(y))return A.errors=
-[{instancePath:r+"/redis/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]\
-+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var a=i===e}else var a=!0;if(a)if(f.port!==void 0){let y=f.port,i=e,z=e;if(!(typeof y==
-"number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return A.errors=[{instancePath:r+"/redis/port",schemaPath:"#/$defs/p\
-ort/type",keyword:"type",params:{type:"integer"}}],!1;if(e===z&&typeof y=="number"&&isFinite(y)){if(y>65535||isNaN(
-y))return A.errors=[{instancePath:r+"/redis/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535}}],!1;if(y<1||isNaN(y))return A.errors=[{instancePath:r+"/redis/port",schemaPath:"\
-#/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var a=i===e}else var a=!0}}}else
-return A.errors=[{instancePath:r+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;var g=x===e}else var g=!0;if(g){if(t.mongo!==void 0){let f=t.mongo,x=e;if(e===x)if(f&&typeof f=="o\
-bject"&&!Array.isArray(f)){let y=e;for(let i in f)if(!(i==="image"||i==="memory"||i==="port")){return A.errors=
-[{instancePath:r+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:i}}],!1;break}if(y===e){if(f.image!==void 0){let i=f.image,z=e;if(e===e)if(typeof i==
-"string"){if(!$e.test(i))return A.errors=[{instancePath:r+"/mongo/image",schemaPath:"#/$defs/image/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return A.errors=[{instancePath:r+"/mongo/im\
-age",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:"string"}}],!1;var c=z===e}else var c=!0;if(c){
-if(f.memory!==void 0){let i=f.memory,z=e,P=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return A.
-errors=[{instancePath:r+"/mongo/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:_e.type}}],
-!1;if(e===P){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))return A.errors=[{instancePath:r+"/mongo/mem\
-ory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],
-!1;if(e===P&&typeof i=="string"&&!je.test(i))return A.errors=[{instancePath:r+"/mongo/memory",schemaPath:"#/$d\
-efs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var c=z===e}else
-var c=!0;if(c)if(f.port!==void 0){let i=f.port,z=e,P=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
-return A.errors=[{instancePath:r+"/mongo/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"int\
-eger"}}],!1;if(e===P&&typeof i=="number"&&isFinite(i)){if(i>65535||isNaN(i))return A.errors=[{instancePath:r+"\
-/mongo/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<
-1||isNaN(i))return A.errors=[{instancePath:r+"/mongo/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1}}],!1}var c=z===e}else var c=!0}}}else return A.errors=[{instancePath:r+"/mong\
-o",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type:"object"}}],!1;var g=x===e}else var g=!0;if(g){
-if(t.builder!==void 0){let f=t.builder,x=e;if(e===x)if(f&&typeof f=="object"&&!Array.isArray(f)){let y=e;for(let i in f)
-if(!(i==="image"||i==="memory")){return A.errors=[{instancePath:r+"/builder",schemaPath:"#/properties/builder/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(y===e){if(f.image!==
-void 0){let i=f.image,z=e;if(e===e)if(typeof i=="string"){if(!$e.test(i))return A.errors=[{instancePath:r+"/bu\
-ilder/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*\
-$"}}],!1}else return A.errors=[{instancePath:r+"/builder/image",schemaPath:"#/$defs/image/type",keyword:"type",
-params:{type:"string"}}],!1;var l=z===e}else var l=!0;if(l)if(f.memory!==void 0){let i=f.memory,z=e,P=e;if(typeof i!=
-"string"&&!(typeof i=="number"&&isFinite(i)))return A.errors=[{instancePath:r+"/builder/memory",schemaPath:"#/\
-$defs/memory/type",keyword:"type",params:{type:_e.type}}],!1;if(e===P){if(typeof i=="number"&&isFinite(i)&&(i<=
-0||isNaN(i)))return A.errors=[{instancePath:r+"/builder/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===P&&typeof i=="string"&&!je.test(i))return A.errors=
-[{instancePath:r+"/builder/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-\
-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var l=z===e}else var l=!0}}else return A.errors=[{instancePath:r+"/builde\
-r",schemaPath:"#/properties/builder/type",keyword:"type",params:{type:"object"}}],!1;var g=x===e}else var g=!0;
-if(g){if(t.runner!==void 0){let f=t.runner,x=e;if(e===x)if(f&&typeof f=="object"&&!Array.isArray(f)){let y=e;for(let i in f)
-if(!(i==="image"||i==="memory"||i==="cpus"||i==="replicas"||i==="onManager"||i==="lease")){return A.errors=[{instancePath:r+
-"/runner",schemaPath:"#/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],
-!1;break}if(y===e){if(f.image!==void 0){let i=f.image,z=e;if(e===e)if(typeof i=="string"){if(!$e.test(i))return A.
-errors=[{instancePath:r+"/runner/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return A.errors=[{instancePath:r+"/runner/image",schemaPath:"#/$defs/\
-image/type",keyword:"type",params:{type:"string"}}],!1;var k=z===e}else var k=!0;if(k){if(f.memory!==void 0){let i=f.
+tagValue:u}}],!1}}else return ue.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;return ue.errors=s,m.props=a,e===0}ue.evaluated={dynamicProps:!0,dynamicItems:!1};function A(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
+e=0,m=A.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t=="\
+object"&&!Array.isArray(t)){let d=e;for(let f in t)if(!(f==="redis"||f==="mongo"||f==="builder"||f==="runner"||
+f==="distcc"||f==="dashboard"||f==="visualizer")){return A.errors=[{instancePath:r,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(d===e){if(t.redis!==void 0){
+let f=t.redis,b=e;if(e===b)if(f&&typeof f=="object"&&!Array.isArray(f)){let $=e;for(let y in f)if(!(y==="image"||
+y==="memory"||y==="port")){return A.errors=[{instancePath:r+"/redis",schemaPath:"#/properties/redis/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}if($===e){if(f.image!==void 0){
+let y=f.image,i=e;if(e===e)if(typeof y=="string"){if(!je.test(y))return A.errors=[{instancePath:r+"/redis/imag\
+e",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else
+return A.errors=[{instancePath:r+"/redis/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:"s\
+tring"}}],!1;var a=i===e}else var a=!0;if(a){if(f.memory!==void 0){let y=f.memory,i=e,z=e;if(typeof y!="string"&&
+!(typeof y=="number"&&isFinite(y)))return A.errors=[{instancePath:r+"/redis/memory",schemaPath:"#/$defs/memory\
+/type",keyword:"type",params:{type:be.type}}],!1;if(e===z){if(typeof y=="number"&&isFinite(y)&&(y<=0||isNaN(y)))
+return A.errors=[{instancePath:r+"/redis/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"exclusi\
+veMinimum",params:{comparison:">",limit:0}}],!1;if(e===z&&typeof y=="string"&&!xe.test(y))return A.errors=[{instancePath:r+
+"/redis/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[K\
+MGT]i?B)$"}}],!1}var a=i===e}else var a=!0;if(a)if(f.port!==void 0){let y=f.port,i=e,z=e;if(!(typeof y=="numbe\
+r"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return A.errors=[{instancePath:r+"/redis/port",schemaPath:"#/$defs/port/ty\
+pe",keyword:"type",params:{type:"integer"}}],!1;if(e===z&&typeof y=="number"&&isFinite(y)){if(y>65535||isNaN(y))
+return A.errors=[{instancePath:r+"/redis/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:65535}}],!1;if(y<1||isNaN(y))return A.errors=[{instancePath:r+"/redis/port",schemaPath:"#/$defs/port\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var a=i===e}else var a=!0}}}else return A.errors=
+[{instancePath:r+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type:"object"}}],!1;var g=b===
+e}else var g=!0;if(g){if(t.mongo!==void 0){let f=t.mongo,b=e;if(e===b)if(f&&typeof f=="object"&&!Array.isArray(
+f)){let y=e;for(let i in f)if(!(i==="image"||i==="memory"||i==="port")){return A.errors=[{instancePath:r+"/mon\
+go",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],
+!1;break}if(y===e){if(f.image!==void 0){let i=f.image,z=e;if(e===e)if(typeof i=="string"){if(!je.test(i))return A.
+errors=[{instancePath:r+"/mongo/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^\
+[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return A.errors=[{instancePath:r+"/mongo/image",schemaPath:"#/$defs/im\
+age/type",keyword:"type",params:{type:"string"}}],!1;var u=z===e}else var u=!0;if(u){if(f.memory!==void 0){let i=f.
+memory,z=e,P=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return A.errors=[{instancePath:r+"/mo\
+ngo/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===P){if(typeof i==
+"number"&&isFinite(i)&&(i<=0||isNaN(i)))return A.errors=[{instancePath:r+"/mongo/memory",schemaPath:"#/$defs/m\
+emory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===P&&typeof i=="s\
+tring"&&!xe.test(i))return A.errors=[{instancePath:r+"/mongo/memory",schemaPath:"#/$defs/memory/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var u=z===e}else var u=!0;if(u)if(f.port!==
+void 0){let i=f.port,z=e,P=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return A.errors=[{instancePath:r+
+"/mongo/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:"integer"}}],!1;if(e===P&&typeof i=="\
+number"&&isFinite(i)){if(i>65535||isNaN(i))return A.errors=[{instancePath:r+"/mongo/port",schemaPath:"#/$defs/\
+port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<1||isNaN(i))return A.errors=[{instancePath:r+
+"/mongo/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var u=z===
+e}else var u=!0}}}else return A.errors=[{instancePath:r+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"\
+type",params:{type:"object"}}],!1;var g=b===e}else var g=!0;if(g){if(t.builder!==void 0){let f=t.builder,b=e;if(e===
+b)if(f&&typeof f=="object"&&!Array.isArray(f)){let y=e;for(let i in f)if(!(i==="image"||i==="memory")){return A.
+errors=[{instancePath:r+"/builder",schemaPath:"#/properties/builder/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:i}}],!1;break}if(y===e){if(f.image!==void 0){let i=f.image,z=e;if(e===e)
+if(typeof i=="string"){if(!je.test(i))return A.errors=[{instancePath:r+"/builder/image",schemaPath:"#/$defs/im\
+age/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return A.errors=[{instancePath:r+
+"/builder/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:"string"}}],!1;var l=z===e}else var l=!0;
+if(l)if(f.memory!==void 0){let i=f.memory,z=e,P=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return A.
+errors=[{instancePath:r+"/builder/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],
+!1;if(e===P){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))return A.errors=[{instancePath:r+"/builder/m\
+emory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],
+!1;if(e===P&&typeof i=="string"&&!xe.test(i))return A.errors=[{instancePath:r+"/builder/memory",schemaPath:"#/\
+$defs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var l=z===e}else
+var l=!0}}else return A.errors=[{instancePath:r+"/builder",schemaPath:"#/properties/builder/type",keyword:"typ\
+e",params:{type:"object"}}],!1;var g=b===e}else var g=!0;if(g){if(t.runner!==void 0){let f=t.runner,b=e;if(e===
+b)if(f&&typeof f=="object"&&!Array.isArray(f)){let y=e;for(let i in f)if(!(i==="image"||i==="memory"||i==="cpu\
+s"||i==="replicas"||i==="onManager"||i==="lease")){return A.errors=[{instancePath:r+"/runner",schemaPath:"#/pr\
+operties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}
+if(y===e){if(f.image!==void 0){let i=f.image,z=e;if(e===e)if(typeof i=="string"){if(!je.test(i))return A.errors=
+[{instancePath:r+"/runner/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
+9][A-Za-z0-9._/:@-]*$"}}],!1}else return A.errors=[{instancePath:r+"/runner/image",schemaPath:"#/$defs/image/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var k=z===e}else var k=!0;if(k){if(f.memory!==void 0){let i=f.
 memory,z=e,P=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return A.errors=[{instancePath:r+"/ru\
-nner/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:_e.type}}],!1;if(e===P){if(typeof i==
+nner/memory",schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===P){if(typeof i==
 "number"&&isFinite(i)&&(i<=0||isNaN(i)))return A.errors=[{instancePath:r+"/runner/memory",schemaPath:"#/$defs/\
 memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===P&&typeof i=="\
-string"&&!je.test(i))return A.errors=[{instancePath:r+"/runner/memory",schemaPath:"#/$defs/memory/pattern",keyword:"\
+string"&&!xe.test(i))return A.errors=[{instancePath:r+"/runner/memory",schemaPath:"#/$defs/memory/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var k=z===e}else var k=!0;if(k){if(f.cpus!==
 void 0){let i=f.cpus,z=e;if(e===z)if(typeof i=="number"&&isFinite(i)){if(i>1024||isNaN(i))return A.errors=[{instancePath:r+
 "/runner/cpus",schemaPath:"#/properties/runner/properties/cpus/maximum",keyword:"maximum",params:{comparison:"\
@@ -307,37 +323,37 @@ void 0){let i=e;if(typeof f.onManager!="boolean")return A.errors=[{instancePath:
 #/properties/runner/properties/onManager/type",keyword:"type",params:{type:"boolean"}}],!1;var k=i===e}else var k=!0;
 if(k)if(f.lease!==void 0){let i=f.lease,z=e,P=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return A.
 errors=[{instancePath:r+"/runner/lease",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"type",params:{
-type:Ze.type}}],!1;if(e===P){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))return A.errors=[{instancePath:r+
+type:Oe.type}}],!1;if(e===P){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))return A.errors=[{instancePath:r+
 "/runner/lease",schemaPath:"values.schema.json#/$defs/duration/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
 comparison:">",limit:0}}],!1;if(e===P&&typeof i=="string"&&!Se.test(i))return A.errors=[{instancePath:r+"/runn\
 er/lease",schemaPath:"values.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\\
 .[0-9]+)?(s|m|h|d)$"}}],!1}var k=z===e}else var k=!0}}}}}}else return A.errors=[{instancePath:r+"/runner",schemaPath:"\
-#/properties/runner/type",keyword:"type",params:{type:"object"}}],!1;var g=x===e}else var g=!0;if(g){if(t.distcc!==
-void 0){let f=t.distcc,x=e;if(e===x)if(f&&typeof f=="object"&&!Array.isArray(f)){let y=e;for(let i in f)if(!(i===
+#/properties/runner/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e}else var g=!0;if(g){if(t.distcc!==
+void 0){let f=t.distcc,b=e;if(e===b)if(f&&typeof f=="object"&&!Array.isArray(f)){let y=e;for(let i in f)if(!(i===
 "image"||i==="memory")){return A.errors=[{instancePath:r+"/distcc",schemaPath:"#/properties/distcc/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(y===e){if(f.image!==void 0){
-let i=f.image,z=e;if(e===e)if(typeof i=="string"){if(!$e.test(i))return A.errors=[{instancePath:r+"/distcc/ima\
+let i=f.image,z=e;if(e===e)if(typeof i=="string"){if(!je.test(i))return A.errors=[{instancePath:r+"/distcc/ima\
 ge",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else
 return A.errors=[{instancePath:r+"/distcc/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:"\
-string"}}],!1;var d=z===e}else var d=!0;if(d)if(f.memory!==void 0){let i=f.memory,z=e,P=e;if(typeof i!="string"&&
+string"}}],!1;var c=z===e}else var c=!0;if(c)if(f.memory!==void 0){let i=f.memory,z=e,P=e;if(typeof i!="string"&&
 !(typeof i=="number"&&isFinite(i)))return A.errors=[{instancePath:r+"/distcc/memory",schemaPath:"#/$defs/memor\
-y/type",keyword:"type",params:{type:_e.type}}],!1;if(e===P){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))
+y/type",keyword:"type",params:{type:be.type}}],!1;if(e===P){if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i)))
 return A.errors=[{instancePath:r+"/distcc/memory",schemaPath:"#/$defs/memory/exclusiveMinimum",keyword:"exclus\
-iveMinimum",params:{comparison:">",limit:0}}],!1;if(e===P&&typeof i=="string"&&!je.test(i))return A.errors=[{instancePath:r+
+iveMinimum",params:{comparison:">",limit:0}}],!1;if(e===P&&typeof i=="string"&&!xe.test(i))return A.errors=[{instancePath:r+
 "/distcc/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[\
-KMGT]i?B)$"}}],!1}var d=z===e}else var d=!0}}else return A.errors=[{instancePath:r+"/distcc",schemaPath:"#/pro\
-perties/distcc/type",keyword:"type",params:{type:"object"}}],!1;var g=x===e}else var g=!0;if(g){if(t.dashboard!==
-void 0){let f=t.dashboard,x=e;if(e===x)if(f&&typeof f=="object"&&!Array.isArray(f)){let y=e;for(let i in f)if(!(i===
+KMGT]i?B)$"}}],!1}var c=z===e}else var c=!0}}else return A.errors=[{instancePath:r+"/distcc",schemaPath:"#/pro\
+perties/distcc/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e}else var g=!0;if(g){if(t.dashboard!==
+void 0){let f=t.dashboard,b=e;if(e===b)if(f&&typeof f=="object"&&!Array.isArray(f)){let y=e;for(let i in f)if(!(i===
 "image"||i==="memory"||i==="port")){return A.errors=[{instancePath:r+"/dashboard",schemaPath:"#/properties/das\
 hboard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(y===e){
-if(f.image!==void 0){let i=f.image,z=e;if(e===e)if(typeof i=="string"){if(!$e.test(i))return A.errors=[{instancePath:r+
+if(f.image!==void 0){let i=f.image,z=e;if(e===e)if(typeof i=="string"){if(!je.test(i))return A.errors=[{instancePath:r+
 "/dashboard/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._\
 /:@-]*$"}}],!1}else return A.errors=[{instancePath:r+"/dashboard/image",schemaPath:"#/$defs/image/type",keyword:"\
 type",params:{type:"string"}}],!1;var w=z===e}else var w=!0;if(w){if(f.memory!==void 0){let i=f.memory,z=e,P=e;
 if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return A.errors=[{instancePath:r+"/dashboard/memory",
-schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:_e.type}}],!1;if(e===P){if(typeof i=="number"&&isFinite(
+schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===P){if(typeof i=="number"&&isFinite(
 i)&&(i<=0||isNaN(i)))return A.errors=[{instancePath:r+"/dashboard/memory",schemaPath:"#/$defs/memory/exclusive\
-Minimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===P&&typeof i=="string"&&!je.test(
+Minimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===P&&typeof i=="string"&&!xe.test(
 i))return A.errors=[{instancePath:r+"/dashboard/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",
 params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var w=z===e}else var w=!0;if(w)if(f.port!==void 0){let i=f.
 port,z=e,P=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return A.errors=[{instancePath:r+"/dashb\
@@ -346,18 +362,18 @@ ber"&&isFinite(i)){if(i>65535||isNaN(i))return A.errors=[{instancePath:r+"/dashb
 /port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<1||isNaN(i))return A.errors=[{
 instancePath:r+"/dashboard/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
 !1}var w=z===e}else var w=!0}}}else return A.errors=[{instancePath:r+"/dashboard",schemaPath:"#/properties/das\
-hboard/type",keyword:"type",params:{type:"object"}}],!1;var g=x===e}else var g=!0;if(g)if(t.visualizer!==void 0){
-let f=t.visualizer,x=e;if(e===x)if(f&&typeof f=="object"&&!Array.isArray(f)){let y=e;for(let i in f)if(!(i==="\
+hboard/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e}else var g=!0;if(g)if(t.visualizer!==void 0){
+let f=t.visualizer,b=e;if(e===b)if(f&&typeof f=="object"&&!Array.isArray(f)){let y=e;for(let i in f)if(!(i==="\
 image"||i==="memory"||i==="port")){return A.errors=[{instancePath:r+"/visualizer",schemaPath:"#/properties/vis\
 ualizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(y===e){
-if(f.image!==void 0){let i=f.image,z=e;if(e===e)if(typeof i=="string"){if(!$e.test(i))return A.errors=[{instancePath:r+
+if(f.image!==void 0){let i=f.image,z=e;if(e===e)if(typeof i=="string"){if(!je.test(i))return A.errors=[{instancePath:r+
 "/visualizer/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9.\
 _/:@-]*$"}}],!1}else return A.errors=[{instancePath:r+"/visualizer/image",schemaPath:"#/$defs/image/type",keyword:"\
 type",params:{type:"string"}}],!1;var p=z===e}else var p=!0;if(p){if(f.memory!==void 0){let i=f.memory,z=e,P=e;
 if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i)))return A.errors=[{instancePath:r+"/visualizer/memory",
-schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:_e.type}}],!1;if(e===P){if(typeof i=="number"&&isFinite(
+schemaPath:"#/$defs/memory/type",keyword:"type",params:{type:be.type}}],!1;if(e===P){if(typeof i=="number"&&isFinite(
 i)&&(i<=0||isNaN(i)))return A.errors=[{instancePath:r+"/visualizer/memory",schemaPath:"#/$defs/memory/exclusiv\
-eMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===P&&typeof i=="string"&&!je.test(
+eMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===P&&typeof i=="string"&&!xe.test(
 i))return A.errors=[{instancePath:r+"/visualizer/memory",schemaPath:"#/$defs/memory/pattern",keyword:"pattern",
 params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],!1}var p=z===e}else var p=!0;if(p)if(f.port!==void 0){let i=f.
 port,z=e,P=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return A.errors=[{instancePath:r+"/visua\
@@ -366,7 +382,7 @@ mber"&&isFinite(i)){if(i>65535||isNaN(i))return A.errors=[{instancePath:r+"/visu
 fs/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(i<1||isNaN(i))return A.errors=
 [{instancePath:r+"/visualizer/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1}}],!1}var p=z===e}else var p=!0}}}else return A.errors=[{instancePath:r+"/visualizer",schemaPath:"#/pr\
-operties/visualizer/type",keyword:"type",params:{type:"object"}}],!1;var g=x===e}else var g=!0}}}}}}}else return A.
+operties/visualizer/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e}else var g=!0}}}}}}}else return A.
 errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return A.errors=s,e===0}
 A.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ie={$schema:"https://json-schema.org/draft/2020-12/\
 schema",title:"CampaignSpec",description:"One parameter study: a source, how to build it, the points, and what\
@@ -571,90 +587,90 @@ resultPattern:{title:"ResultPatternSpec",description:"Files to keep, and how.",t
 required:["glob"],properties:{glob:{$ref:"values.schema.json#/$defs/text",description:"A pattern of files belo\
 w the run's folder.",examples:["results/*.vec"]},keep:{description:"Of which runs: `always` all, `failed` thos\
 e not done, `never` none (the metrics are read from them all the same).",enum:["always","failed","never"],default:"\
-always"},compress:{description:"How they are stored.",enum:["none","zstd"],default:"none"}}}}};var Nr=cr().default,se=new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$","u"),vr=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","\
-u"),Ar=new RegExp("^(0*[1-9][0-9]?(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)%$","u"),zr=new RegExp("^[A-Za-z_][A-Za-z0-9\
-_-]*$","u"),Mr={title:"DirectorySource",description:"A directory as it is, uncommitted changes included.",type:"\
+always"},compress:{description:"How they are stored.",enum:["none","zstd"],default:"none"}}}}};var Ar=cr().default,se=new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$","u"),vr=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","\
+u"),zr=new RegExp("^(0*[1-9][0-9]?(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)%$","u"),Mr=new RegExp("^[A-Za-z_][A-Za-z0-9\
+_-]*$","u"),Tr={title:"DirectorySource",description:"A directory as it is, uncommitted changes included.",type:"\
 object",additionalProperties:!1,required:["path"],properties:{path:{$ref:"values.schema.json#/$defs/text",description:"\
 The directory, relative to the manifest.",examples:["examples/mm1"]},include:{$ref:"values.schema.json#/$defs/\
 patterns",description:"Patterns of the files to take.",default:["**"]},exclude:{$ref:"values.schema.json#/$def\
 s/patterns",description:"Patterns of the files to leave out. Files that git ignores are left out anyway.",default:[],
 examples:[["data/**"]]},dirty:{description:"What to do about uncommitted changes in a git work tree: `allow` t\
-hem, `warn`, or `refuse` to run.",enum:["allow","warn","refuse"],default:"warn"}}};function H(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
-e=0,m=H.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(Array.isArray(
-t)){var a=!0;let g=t.length;for(let c=0;c<g;c++){let l=t[c],k=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return H.
-errors=[{instancePath:r+"/"+c,schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return H.errors=[{instancePath:r+"/"+c,schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}}],
-!1;var a=k===e;if(!a)break}}else return H.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
-array"}}],!1;return H.errors=s,e===0}H.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function re(t,{instancePath:r="",
+hem, `warn`, or `refuse` to run.",enum:["allow","warn","refuse"],default:"warn"}}};function G(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
+e=0,m=G.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(Array.isArray(
+t)){var a=!0;let g=t.length;for(let u=0;u<g;u++){let l=t[u],k=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return G.
+errors=[{instancePath:r+"/"+u,schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return G.errors=[{instancePath:r+"/"+u,schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}}],
+!1;var a=k===e;if(!a)break}}else return G.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
+array"}}],!1;return G.errors=s,e===0}G.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function re(t,{instancePath:r="",
 parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=re.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let g;if(t.
 path===void 0&&(g="path"))return re.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:g}}],!1;{let c=e;for(let l in t)if(!(l==="path"||l==="include"||l==="exclude"||l==="dirty")){return re.
+missingProperty:g}}],!1;{let u=e;for(let l in t)if(!(l==="path"||l==="include"||l==="exclude"||l==="dirty")){return re.
 errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],
-!1;break}if(c===e){if(t.path!==void 0){let l=t.path,k=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return re.errors=
+!1;break}if(u===e){if(t.path!==void 0){let l=t.path,k=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return re.errors=
 [{instancePath:r+"/path",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],
 !1}else return re.errors=[{instancePath:r+"/path",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
-pe",params:{type:"string"}}],!1;var a=k===e}else var a=!0;if(a){if(t.include!==void 0){let l=e;H(t.include,{instancePath:r+
-"/include",parentData:t,parentDataProperty:"include",rootData:j,dynamicAnchors:N})||(s=s===null?H.errors:s.concat(
-H.errors),e=s.length);var a=l===e}else var a=!0;if(a){if(t.exclude!==void 0){let l=e;H(t.exclude,{instancePath:r+
-"/exclude",parentData:t,parentDataProperty:"exclude",rootData:j,dynamicAnchors:N})||(s=s===null?H.errors:s.concat(
-H.errors),e=s.length);var a=l===e}else var a=!0;if(a)if(t.dirty!==void 0){let l=t.dirty,k=e;if(!(l==="allow"||
+pe",params:{type:"string"}}],!1;var a=k===e}else var a=!0;if(a){if(t.include!==void 0){let l=e;G(t.include,{instancePath:r+
+"/include",parentData:t,parentDataProperty:"include",rootData:j,dynamicAnchors:N})||(s=s===null?G.errors:s.concat(
+G.errors),e=s.length);var a=l===e}else var a=!0;if(a){if(t.exclude!==void 0){let l=e;G(t.exclude,{instancePath:r+
+"/exclude",parentData:t,parentDataProperty:"exclude",rootData:j,dynamicAnchors:N})||(s=s===null?G.errors:s.concat(
+G.errors),e=s.length);var a=l===e}else var a=!0;if(a)if(t.dirty!==void 0){let l=t.dirty,k=e;if(!(l==="allow"||
 l==="warn"||l==="refuse"))return re.errors=[{instancePath:r+"/dirty",schemaPath:"#/properties/dirty/enum",keyword:"\
-enum",params:{allowedValues:Mr.properties.dirty.enum}}],!1;var a=k===e}else var a=!0}}}}}else return re.errors=
+enum",params:{allowedValues:Tr.properties.dirty.enum}}],!1;var a=k===e}else var a=!0}}}}}else return re.errors=
 [{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=s,e===0}re.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=new RegExp("^(?!-)(?!ext::)[^\\s]+$","u"),Ir=new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$","\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ir=new RegExp("^(?!-)(?!ext::)[^\\s]+$","u"),Dr=new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$","\
 u");function C(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
 e=0,m=C.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t=="\
 object"&&!Array.isArray(t)){let g;if(t.git===void 0&&(g="git")||t.ref===void 0&&(g="ref"))return C.errors=[{instancePath:r,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let l in t)if(!(l==="g\
+schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let u=e;for(let l in t)if(!(l==="g\
 it"||l==="ref"||l==="path"||l==="include"||l==="exclude")){return C.errors=[{instancePath:r,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(c===e){if(t.git!==
-void 0){let l=t.git,k=e;if(e===k)if(typeof l=="string"){if(!Tr.test(l))return C.errors=[{instancePath:r+"/git",
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(u===e){if(t.git!==
+void 0){let l=t.git,k=e;if(e===k)if(typeof l=="string"){if(!Ir.test(l))return C.errors=[{instancePath:r+"/git",
 schemaPath:"#/properties/git/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!ext::)[^\\s]+$"}}],!1}else return C.
 errors=[{instancePath:r+"/git",schemaPath:"#/properties/git/type",keyword:"type",params:{type:"string"}}],!1;var a=k===
-e}else var a=!0;if(a){if(t.ref!==void 0){let l=t.ref,k=e;if(e===k)if(typeof l=="string"){if(!Ir.test(l))return C.
+e}else var a=!0;if(a){if(t.ref!==void 0){let l=t.ref,k=e;if(e===k)if(typeof l=="string"){if(!Dr.test(l))return C.
 errors=[{instancePath:r+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern:"^[\\p{L\
 }\\p{N}_][\\p{L}\\p{N}_./@{}^~+#-]*$"}}],!1}else return C.errors=[{instancePath:r+"/ref",schemaPath:"#/propert\
 ies/ref/type",keyword:"type",params:{type:"string"}}],!1;var a=k===e}else var a=!0;if(a){if(t.path!==void 0){let l=t.
 path,k=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return C.errors=[{instancePath:r+"/path",schemaPath:"values\
 .schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return C.errors=[{instancePath:r+
 "/path",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=k===
-e}else var a=!0;if(a){if(t.include!==void 0){let l=e;H(t.include,{instancePath:r+"/include",parentData:t,parentDataProperty:"\
-include",rootData:j,dynamicAnchors:N})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var a=l===e}else var a=!0;
-if(a)if(t.exclude!==void 0){let l=e;H(t.exclude,{instancePath:r+"/exclude",parentData:t,parentDataProperty:"ex\
-clude",rootData:j,dynamicAnchors:N})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var a=l===e}else var a=!0}}}}}}else
+e}else var a=!0;if(a){if(t.include!==void 0){let l=e;G(t.include,{instancePath:r+"/include",parentData:t,parentDataProperty:"\
+include",rootData:j,dynamicAnchors:N})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);var a=l===e}else var a=!0;
+if(a)if(t.exclude!==void 0){let l=e;G(t.exclude,{instancePath:r+"/exclude",parentData:t,parentDataProperty:"ex\
+clude",rootData:j,dynamicAnchors:N})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);var a=l===e}else var a=!0}}}}}}else
 return C.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return C.errors=
 s,e===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
 e=0,m=V.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t=="\
 object"&&!Array.isArray(t)){let l;if(t.run===void 0&&(l="run")||t.artifacts===void 0&&(l="artifacts"))return V.
-errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let k=e;for(let d in t)
-if(!(d==="after"||d==="run"||d==="artifacts")){return V.errors=[{instancePath:r,schemaPath:"#/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}if(k===e){if(t.after!==void 0){let d=t.
-after,w=e;if(e===w)if(Array.isArray(d)){var a=!0;let p=d.length;for(let u=0;u<p;u++){let f=d[u],x=e;if(e===e)if(typeof f==
-"string"){if(L(f)>100)return V.errors=[{instancePath:r+"/after/"+u,schemaPath:"values.schema.json#/$defs/param\
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let k=e;for(let c in t)
+if(!(c==="after"||c==="run"||c==="artifacts")){return V.errors=[{instancePath:r,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:c}}],!1;break}if(k===e){if(t.after!==void 0){let c=t.
+after,w=e;if(e===w)if(Array.isArray(c)){var a=!0;let p=c.length;for(let d=0;d<p;d++){let f=c[d],b=e;if(e===e)if(typeof f==
+"string"){if(L(f)>100)return V.errors=[{instancePath:r+"/after/"+d,schemaPath:"values.schema.json#/$defs/param\
 eterName/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!se.test(f))return V.errors=[{instancePath:r+
-"/after/"+u,schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[\
-A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return V.errors=[{instancePath:r+"/after/"+u,schemaPath:"values.schema.js\
-on#/$defs/parameterName/type",keyword:"type",params:{type:"string"}}],!1;var a=x===e;if(!a)break}}else return V.
+"/after/"+d,schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[\
+A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return V.errors=[{instancePath:r+"/after/"+d,schemaPath:"values.schema.js\
+on#/$defs/parameterName/type",keyword:"type",params:{type:"string"}}],!1;var a=b===e;if(!a)break}}else return V.
 errors=[{instancePath:r+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"array"}}],!1;
-var g=w===e}else var g=!0;if(g){if(t.run!==void 0){let d=t.run,w=e;if(e===e)if(typeof d=="string"){if(L(d)<1)return V.
+var g=w===e}else var g=!0;if(g){if(t.run!==void 0){let c=t.run,w=e;if(e===e)if(typeof c=="string"){if(L(c)<1)return V.
 errors=[{instancePath:r+"/run",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return V.errors=[{instancePath:r+"/run",schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
-type",params:{type:"string"}}],!1;var g=w===e}else var g=!0;if(g)if(t.artifacts!==void 0){let d=t.artifacts,w=e;
-if(e===w)if(Array.isArray(d)){if(d.length<1)return V.errors=[{instancePath:r+"/artifacts",schemaPath:"#/proper\
-ties/artifacts/minItems",keyword:"minItems",params:{limit:1}}],!1;{var c=!0;let u=d.length;for(let f=0;f<u;f++){
-let x=d[f],$=e;if(e===e)if(typeof x=="string"){if(L(x)<1)return V.errors=[{instancePath:r+"/artifacts/"+f,schemaPath:"\
+type",params:{type:"string"}}],!1;var g=w===e}else var g=!0;if(g)if(t.artifacts!==void 0){let c=t.artifacts,w=e;
+if(e===w)if(Array.isArray(c)){if(c.length<1)return V.errors=[{instancePath:r+"/artifacts",schemaPath:"#/proper\
+ties/artifacts/minItems",keyword:"minItems",params:{limit:1}}],!1;{var u=!0;let d=c.length;for(let f=0;f<d;f++){
+let b=c[f],$=e;if(e===e)if(typeof b=="string"){if(L(b)<1)return V.errors=[{instancePath:r+"/artifacts/"+f,schemaPath:"\
 values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return V.errors=[{instancePath:r+
-"/artifacts/"+f,schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var c=$===
-e;if(!c)break}}}else return V.errors=[{instancePath:r+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"\
+"/artifacts/"+f,schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var u=$===
+e;if(!u)break}}}else return V.errors=[{instancePath:r+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"\
 type",params:{type:"array"}}],!1;var g=w===e}else var g=!0}}}}else return V.errors=[{instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return V.errors=s,e===0}V.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Dr={type:["string","number"],"x-expected":"a text or a number; true and false need quotes"};function le(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
+dynamicItems:!1};var Lr={type:["string","number"],"x-expected":"a text or a number; true and false need quotes"};function le(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
 e=0,m=le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t==
 "object"&&!Array.isArray(t)){let a;if(t.fromEnv===void 0&&(a="fromEnv"))return le.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:a}}],!1;{let g=e;for(let c in t)if(c!=="fromEnv"){return le.
-errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],
-!1;break}if(g===e&&t.fromEnv!==void 0){let c=t.fromEnv;if(e===e)if(typeof c=="string"){if(!vr.test(c))return le.
+#/required",keyword:"required",params:{missingProperty:a}}],!1;{let g=e;for(let u in t)if(u!=="fromEnv"){return le.
+errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],
+!1;break}if(g===e&&t.fromEnv!==void 0){let u=t.fromEnv;if(e===e)if(typeof u=="string"){if(!vr.test(u))return le.
 errors=[{instancePath:r+"/fromEnv",schemaPath:"values.schema.json#/$defs/environmentName/pattern",keyword:"pat\
 tern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}}],!1}else return le.errors=[{instancePath:r+"/fromEnv",schemaPath:"\
 values.schema.json#/$defs/environmentName/type",keyword:"type",params:{type:"string"}}],!1}}}else return le.errors=
@@ -662,51 +678,51 @@ values.schema.json#/$defs/environmentName/type",keyword:"type",params:{type:"str
 {props:!0,dynamicProps:!1,dynamicItems:!1};function me(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
 e=0,m=me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t==
 "object"&&!Array.isArray(t)){let a;if(t.fromFile===void 0&&(a="fromFile"))return me.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:a}}],!1;{let g=e;for(let c in t)if(c!=="fromFile"){return me.
-errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],
-!1;break}if(g===e&&t.fromFile!==void 0){let c=t.fromFile;if(e===e)if(typeof c=="string"){if(L(c)<1)return me.errors=
+#/required",keyword:"required",params:{missingProperty:a}}],!1;{let g=e;for(let u in t)if(u!=="fromFile"){return me.
+errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],
+!1;break}if(g===e&&t.fromFile!==void 0){let u=t.fromFile;if(e===e)if(typeof u=="string"){if(L(u)<1)return me.errors=
 [{instancePath:r+"/fromFile",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return me.errors=[{instancePath:r+"/fromFile",schemaPath:"values.schema.json#/$defs/text/ty\
 pe",keyword:"type",params:{type:"string"}}],!1}}}else return me.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return me.errors=s,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function Me(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
-e=0,m=Me.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=e,g=!1,c=e;if(typeof t!=
+e=0,m=Me.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=e,g=!1,u=e;if(typeof t!=
 "string"&&!(typeof t=="number"&&isFinite(t))){let p={instancePath:r,schemaPath:"values.schema.json#/$defs/plai\
-nEnv/type",keyword:"type",params:{type:Dr.type}};s===null?s=[p]:s.push(p),e++}var w=c===e;g=g||w;let l=e;le(t,
+nEnv/type",keyword:"type",params:{type:Lr.type}};s===null?s=[p]:s.push(p),e++}var w=u===e;g=g||w;let l=e;le(t,
 {instancePath:r,parentData:T,parentDataProperty:I,rootData:j,dynamicAnchors:N})||(s=s===null?le.errors:s.concat(
-le.errors),e=s.length);var w=l===e;if(g=g||w,w)var k=!0;let d=e;me(t,{instancePath:r,parentData:T,parentDataProperty:I,
-rootData:j,dynamicAnchors:N})||(s=s===null?me.errors:s.concat(me.errors),e=s.length);var w=d===e;if(g=g||w,w&&
+le.errors),e=s.length);var w=l===e;if(g=g||w,w)var k=!0;let c=e;me(t,{instancePath:r,parentData:T,parentDataProperty:I,
+rootData:j,dynamicAnchors:N})||(s=s===null?me.errors:s.concat(me.errors),e=s.length);var w=c===e;if(g=g||w,w&&
 k!==!0&&(k=!0),g)e=a,s!==null&&(a?s.length=a:s=null);else{let p={instancePath:r,schemaPath:"#/anyOf",keyword:"\
 anyOf",params:{}};return s===null?s=[p]:s.push(p),e++,Me.errors=s,!1}return Me.errors=s,m.props=k,e===0}Me.evaluated=
 {dynamicProps:!0,dynamicItems:!1};function ye(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
 e=0,m=ye.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(Array.isArray(
-t)){var a=!0;let g=t.length;for(let c=0;c<g;c++){let l=t[c],k=e;if(e===e)if(typeof l=="string"){if(L(l)>100)return ye.
-errors=[{instancePath:r+"/"+c,schemaPath:"../values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLe\
-ngth",params:{limit:100}}],!1;if(!se.test(l))return ye.errors=[{instancePath:r+"/"+c,schemaPath:"../values.sch\
+t)){var a=!0;let g=t.length;for(let u=0;u<g;u++){let l=t[u],k=e;if(e===e)if(typeof l=="string"){if(L(l)>100)return ye.
+errors=[{instancePath:r+"/"+u,schemaPath:"../values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLe\
+ngth",params:{limit:100}}],!1;if(!se.test(l))return ye.errors=[{instancePath:r+"/"+u,schemaPath:"../values.sch\
 ema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else
-return ye.errors=[{instancePath:r+"/"+c,schemaPath:"../values.schema.json#/$defs/parameterName/type",keyword:"\
+return ye.errors=[{instancePath:r+"/"+u,schemaPath:"../values.schema.json#/$defs/parameterName/type",keyword:"\
 type",params:{type:"string"}}],!1;var a=k===e;if(!a)break}}else return ye.errors=[{instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"}}],!1;return ye.errors=s,e===0}ye.evaluated={items:!0,dynamicProps:!1,
 dynamicItems:!1};function ee(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){
 let s=null,e=0,m=ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let l;if(t.type===void 0&&(l="type")||t.program===void 0&&(l="program"))
 return ee.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{
-let k=e;for(let d in t)if(!(d==="type"||d==="program"||d==="arguments"||d==="parameters")){return ee.errors=[{
-instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],
-!1;break}if(k===e){if(t.type!==void 0){let d=e;if(t.type!=="ns3")return ee.errors=[{instancePath:r+"/type",schemaPath:"\
-#/properties/type/const",keyword:"const",params:{allowedValue:"ns3"}}],!1;var a=d===e}else var a=!0;if(a){if(t.
-program!==void 0){let d=t.program,w=e;if(e===e)if(typeof d=="string"){if(L(d)<1)return ee.errors=[{instancePath:r+
+let k=e;for(let c in t)if(!(c==="type"||c==="program"||c==="arguments"||c==="parameters")){return ee.errors=[{
+instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],
+!1;break}if(k===e){if(t.type!==void 0){let c=e;if(t.type!=="ns3")return ee.errors=[{instancePath:r+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"ns3"}}],!1;var a=c===e}else var a=!0;if(a){if(t.
+program!==void 0){let c=t.program,w=e;if(e===e)if(typeof c=="string"){if(L(c)<1)return ee.errors=[{instancePath:r+
 "/program",schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else
 return ee.errors=[{instancePath:r+"/program",schemaPath:"../values.schema.json#/$defs/text/type",keyword:"type",
-params:{type:"string"}}],!1;var a=w===e}else var a=!0;if(a){if(t.arguments!==void 0){let d=t.arguments,w=e;if(e===
-w)if(Array.isArray(d)){var g=!0;let u=d.length;for(let f=0;f<u;f++){let x=e;if(typeof d[f]!="string")return ee.
+params:{type:"string"}}],!1;var a=w===e}else var a=!0;if(a){if(t.arguments!==void 0){let c=t.arguments,w=e;if(e===
+w)if(Array.isArray(c)){var g=!0;let d=c.length;for(let f=0;f<d;f++){let b=e;if(typeof c[f]!="string")return ee.
 errors=[{instancePath:r+"/arguments/"+f,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{
-type:"string"}}],!1;var g=x===e;if(!g)break}}else return ee.errors=[{instancePath:r+"/arguments",schemaPath:"#\
+type:"string"}}],!1;var g=b===e;if(!g)break}}else return ee.errors=[{instancePath:r+"/arguments",schemaPath:"#\
 /properties/arguments/type",keyword:"type",params:{type:"array"}}],!1;var a=w===e}else var a=!0;if(a)if(t.parameters!==
-void 0){let d=t.parameters,w=e,p=e,u=!1,f=e;if(d!=="all"){let y={instancePath:r+"/parameters",schemaPath:"ns3.\
-schema.json#/$defs/all/const",keyword:"const",params:{allowedValue:"all"}};s===null?s=[y]:s.push(y),e++}var c=f===
-e;u=u||c;let x=e;ye(d,{instancePath:r+"/parameters",parentData:t,parentDataProperty:"parameters",rootData:j,dynamicAnchors:N})||
-(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var c=x===e;if(u=u||c,u)e=p,s!==null&&(p?s.length=p:s=null);else{
+void 0){let c=t.parameters,w=e,p=e,d=!1,f=e;if(c!=="all"){let y={instancePath:r+"/parameters",schemaPath:"ns3.\
+schema.json#/$defs/all/const",keyword:"const",params:{allowedValue:"all"}};s===null?s=[y]:s.push(y),e++}var u=f===
+e;d=d||u;let b=e;ye(c,{instancePath:r+"/parameters",parentData:t,parentDataProperty:"parameters",rootData:j,dynamicAnchors:N})||
+(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var u=b===e;if(d=d||u,d)e=p,s!==null&&(p?s.length=p:s=null);else{
 let y={instancePath:r+"/parameters",schemaPath:"#/properties/parameters/anyOf",keyword:"anyOf",params:{}};return s===
 null?s=[y]:s.push(y),e++,ee.errors=s,!1}var a=w===e}else var a=!0}}}}}else return ee.errors=[{instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return ee.errors=s,e===0}ee.evaluated={props:!0,dynamicProps:!1,
@@ -741,198 +757,198 @@ y",minItems:1,items:{$ref:"../values.schema.json#/$defs/text"}}}},Be={title:"Par
 tring","boolean"],"x-expected":"a number, a text, true or false"};function X(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
 e=0,m=X.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(Array.isArray(
 t)){if(t.length<1)return X.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var a=!0;let g=t.length;for(let c=0;c<g;c++){let l=t[c],k=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return X.
-errors=[{instancePath:r+"/"+c,schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return X.errors=[{instancePath:r+"/"+c,schemaPath:"../values.schema.json#/$defs/text/type",
+!1;{var a=!0;let g=t.length;for(let u=0;u<g;u++){let l=t[u],k=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return X.
+errors=[{instancePath:r+"/"+u,schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return X.errors=[{instancePath:r+"/"+u,schemaPath:"../values.schema.json#/$defs/text/type",
 keyword:"type",params:{type:"string"}}],!1;var a=k===e;if(!a)break}}}else return X.errors=[{instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"}}],!1;return X.errors=s,e===0}X.evaluated={items:!0,dynamicProps:!1,
 dynamicItems:!1};function B(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){
 let s=null,e=0,m=B.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&
-typeof t=="object"&&!Array.isArray(t)){let d;if(t.type===void 0&&(d="type")||t.ini===void 0&&(d="ini")||t.config===
-void 0&&(d="config"))return B.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],
+typeof t=="object"&&!Array.isArray(t)){let c;if(t.type===void 0&&(c="type")||t.ini===void 0&&(c="ini")||t.config===
+void 0&&(c="config"))return B.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
 !1;{let w=e;for(let p in t)if(!Re.call(yr.properties,p)){return B.errors=[{instancePath:r,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(w===e){if(t.type!==
 void 0){let p=e;if(t.type!=="omnetpp")return B.errors=[{instancePath:r+"/type",schemaPath:"#/properties/type/c\
 onst",keyword:"const",params:{allowedValue:"omnetpp"}}],!1;var a=p===e}else var a=!0;if(a){if(t.ini!==void 0){
-let p=t.ini,u=e;if(e===e)if(typeof p=="string"){if(L(p)<1)return B.errors=[{instancePath:r+"/ini",schemaPath:"\
+let p=t.ini,d=e;if(e===e)if(typeof p=="string"){if(L(p)<1)return B.errors=[{instancePath:r+"/ini",schemaPath:"\
 ../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{
 instancePath:r+"/ini",schemaPath:"../values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],
-!1;var a=u===e}else var a=!0;if(a){if(t.config!==void 0){let p=t.config,u=e,f=e,x=!1,$=e;if(e===e)if(typeof p==
+!1;var a=d===e}else var a=!0;if(a){if(t.config!==void 0){let p=t.config,d=e,f=e,b=!1,$=e;if(e===e)if(typeof p==
 "string"){if(L(p)<1){let P={instancePath:r+"/config",schemaPath:"omnetpp.schema.json#/$defs/oneText/minLength",
 keyword:"minLength",params:{limit:1}};s===null?s=[P]:s.push(P),e++}}else{let P={instancePath:r+"/config",schemaPath:"\
 omnetpp.schema.json#/$defs/oneText/type",keyword:"type",params:{type:"string"}};s===null?s=[P]:s.push(P),e++}var g=$===
-e;x=x||g;let i=e;X(p,{instancePath:r+"/config",parentData:t,parentDataProperty:"config",rootData:j,dynamicAnchors:N})||
-(s=s===null?X.errors:s.concat(X.errors),e=s.length);var g=i===e;if(x=x||g,x)e=f,s!==null&&(f?s.length=f:s=null);else{
+e;b=b||g;let i=e;X(p,{instancePath:r+"/config",parentData:t,parentDataProperty:"config",rootData:j,dynamicAnchors:N})||
+(s=s===null?X.errors:s.concat(X.errors),e=s.length);var g=i===e;if(b=b||g,b)e=f,s!==null&&(f?s.length=f:s=null);else{
 let P={instancePath:r+"/config",schemaPath:"#/properties/config/anyOf",keyword:"anyOf",params:{}};return s===null?
-s=[P]:s.push(P),e++,B.errors=s,!1}var a=u===e}else var a=!0;if(a){if(t.library!==void 0){let p=t.library,u=e,f=e,
-x=!1,$=e;if(e===e)if(typeof p=="string"){if(L(p)<1){let P={instancePath:r+"/library",schemaPath:"omnetpp.schem\
+s=[P]:s.push(P),e++,B.errors=s,!1}var a=d===e}else var a=!0;if(a){if(t.library!==void 0){let p=t.library,d=e,f=e,
+b=!1,$=e;if(e===e)if(typeof p=="string"){if(L(p)<1){let P={instancePath:r+"/library",schemaPath:"omnetpp.schem\
 a.json#/$defs/oneText/minLength",keyword:"minLength",params:{limit:1}};s===null?s=[P]:s.push(P),e++}}else{let P={
 instancePath:r+"/library",schemaPath:"omnetpp.schema.json#/$defs/oneText/type",keyword:"type",params:{type:"st\
-ring"}};s===null?s=[P]:s.push(P),e++}var c=$===e;x=x||c;let i=e;X(p,{instancePath:r+"/library",parentData:t,parentDataProperty:"\
-library",rootData:j,dynamicAnchors:N})||(s=s===null?X.errors:s.concat(X.errors),e=s.length);var c=i===e;if(x=x||
-c,x)e=f,s!==null&&(f?s.length=f:s=null);else{let P={instancePath:r+"/library",schemaPath:"#/properties/library\
-/anyOf",keyword:"anyOf",params:{}};return s===null?s=[P]:s.push(P),e++,B.errors=s,!1}var a=u===e}else var a=!0;
-if(a){if(t.executable!==void 0){let p=t.executable,u=e;if(e===e)if(typeof p=="string"){if(L(p)<1)return B.errors=
+ring"}};s===null?s=[P]:s.push(P),e++}var u=$===e;b=b||u;let i=e;X(p,{instancePath:r+"/library",parentData:t,parentDataProperty:"\
+library",rootData:j,dynamicAnchors:N})||(s=s===null?X.errors:s.concat(X.errors),e=s.length);var u=i===e;if(b=b||
+u,b)e=f,s!==null&&(f?s.length=f:s=null);else{let P={instancePath:r+"/library",schemaPath:"#/properties/library\
+/anyOf",keyword:"anyOf",params:{}};return s===null?s=[P]:s.push(P),e++,B.errors=s,!1}var a=d===e}else var a=!0;
+if(a){if(t.executable!==void 0){let p=t.executable,d=e;if(e===e)if(typeof p=="string"){if(L(p)<1)return B.errors=
 [{instancePath:r+"/executable",schemaPath:"../values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return B.errors=[{instancePath:r+"/executable",schemaPath:"../values.schema.json#/$defs/tex\
-t/type",keyword:"type",params:{type:"string"}}],!1;var a=u===e}else var a=!0;if(a){if(t.ned!==void 0){let p=e;
+t/type",keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0;if(a){if(t.ned!==void 0){let p=e;
 X(t.ned,{instancePath:r+"/ned",parentData:t,parentDataProperty:"ned",rootData:j,dynamicAnchors:N})||(s=s===null?
-X.errors:s.concat(X.errors),e=s.length);var a=p===e}else var a=!0;if(a){if(t.filter!==void 0){let p=t.filter,u=e;
+X.errors:s.concat(X.errors),e=s.length);var a=p===e}else var a=!0;if(a){if(t.filter!==void 0){let p=t.filter,d=e;
 if(e===e)if(typeof p=="string"){if(L(p)<1)return B.errors=[{instancePath:r+"/filter",schemaPath:"../values.sch\
 ema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{instancePath:r+
-"/filter",schemaPath:"../values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=u===
-e}else var a=!0;if(a){if(t.options!==void 0){let p=t.options,u=e;if(e===u)if(p&&typeof p=="object"&&!Array.isArray(
-p))for(let x in p){let $=p[x],y=e;if(!(typeof $=="number"&&isFinite($))&&typeof $!="string"&&typeof $!="boolea\
-n")return B.errors=[{instancePath:r+"/options/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"../values\
+"/filter",schemaPath:"../values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var a=d===
+e}else var a=!0;if(a){if(t.options!==void 0){let p=t.options,d=e;if(e===d)if(p&&typeof p=="object"&&!Array.isArray(
+p))for(let b in p){let $=p[b],y=e;if(!(typeof $=="number"&&isFinite($))&&typeof $!="string"&&typeof $!="boolea\
+n")return B.errors=[{instancePath:r+"/options/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"../values\
 .schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:Be.type}}],!1;var l=y===e;if(!l)break}else
 return B.errors=[{instancePath:r+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"\
-object"}}],!1;var a=u===e}else var a=!0;if(a){if(t.extraArgs!==void 0){let p=t.extraArgs,u=e;if(e===u)if(Array.
-isArray(p)){var k=!0;let x=p.length;for(let $=0;$<x;$++){let y=e;if(typeof p[$]!="string")return B.errors=[{instancePath:r+
+object"}}],!1;var a=d===e}else var a=!0;if(a){if(t.extraArgs!==void 0){let p=t.extraArgs,d=e;if(e===d)if(Array.
+isArray(p)){var k=!0;let b=p.length;for(let $=0;$<b;$++){let y=e;if(typeof p[$]!="string")return B.errors=[{instancePath:r+
 "/extraArgs/"+$,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type:"string"}}],!1;var k=y===
 e;if(!k)break}}else return B.errors=[{instancePath:r+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"\
-type",params:{type:"array"}}],!1;var a=u===e}else var a=!0;if(a){if(t.batch!==void 0){let p=t.batch,u=e;if(!(typeof p==
+type",params:{type:"array"}}],!1;var a=d===e}else var a=!0;if(a){if(t.batch!==void 0){let p=t.batch,d=e;if(!(typeof p==
 "number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return B.errors=[{instancePath:r+"/batch",schemaPath:"#/properties/b\
-atch/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof p=="number"&&isFinite(p)){if(p>500||isNaN(
+atch/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof p=="number"&&isFinite(p)){if(p>500||isNaN(
 p))return B.errors=[{instancePath:r+"/batch",schemaPath:"#/properties/batch/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:500}}],!1;if(p<1||isNaN(p))return B.errors=[{instancePath:r+"/batch",schemaPath:"#/prope\
-rties/batch/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var a=u===e}else var a=!0;if(a)if(t.
-watchdog!==void 0){let p=t.watchdog,u=e;if(!(p==="warn"||p==="stop"||p==="off"))return B.errors=[{instancePath:r+
+rties/batch/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var a=d===e}else var a=!0;if(a)if(t.
+watchdog!==void 0){let p=t.watchdog,d=e;if(!(p==="warn"||p==="stop"||p==="off"))return B.errors=[{instancePath:r+
 "/watchdog",schemaPath:"#/properties/watchdog/enum",keyword:"enum",params:{allowedValues:yr.properties.watchdog.
-enum}}],!1;var a=u===e}else var a=!0}}}}}}}}}}}}else return B.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return B.errors=s,e===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr={title:"CountRange",description:"A given count of values from `from` to `to`.",type:"object",additionalProperties:!1,
+enum}}],!1;var a=d===e}else var a=!0}}}}}}}}}}}}else return B.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return B.errors=s,e===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr={title:"CountRange",description:"A given count of values from `from` to `to`.",type:"object",additionalProperties:!1,
 required:["from","to","count"],properties:{from:{description:"The first value.",type:"number",examples:[1]},to:{
 description:"The last value.",type:"number",examples:[1e3]},count:{description:"How many values, both ends inc\
 luded.",type:"integer",minimum:1,maximum:1e6,examples:[4]},scale:{description:"`linear` for equal distances, `\
-log` for equal ratios.",enum:["linear","log"],default:"linear"}}};function be(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
-e=0,m=be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(Array.isArray(
-t)){if(t.length<1)return be.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var a=!0;let g=t.length;for(let c=0;c<g;c++){let l=t[c],k=e;if(!(typeof l=="number"&&isFinite(l))&&typeof l!=
-"string"&&typeof l!="boolean")return be.errors=[{instancePath:r+"/"+c,schemaPath:"#/$defs/parameterValue/type",
-keyword:"type",params:{type:Be.type}}],!1;var a=k===e;if(!a)break}}}else return be.errors=[{instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"}}],!1;return be.errors=s,e===0}be.evaluated={items:!0,dynamicProps:!1,
+log` for equal ratios.",enum:["linear","log"],default:"linear"}}};function $e(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
+e=0,m=$e.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(Array.isArray(
+t)){if(t.length<1)return $e.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var a=!0;let g=t.length;for(let u=0;u<g;u++){let l=t[u],k=e;if(!(typeof l=="number"&&isFinite(l))&&typeof l!=
+"string"&&typeof l!="boolean")return $e.errors=[{instancePath:r+"/"+u,schemaPath:"#/$defs/parameterValue/type",
+keyword:"type",params:{type:Be.type}}],!1;var a=k===e;if(!a)break}}}else return $e.errors=[{instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"}}],!1;return $e.errors=s,e===0}$e.evaluated={items:!0,dynamicProps:!1,
 dynamicItems:!1};function ke(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){
-let s=null,e=0,m=ke.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=e,g=!1,c=e;
+let s=null,e=0,m=ke.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=e,g=!1,u=e;
 if(!(typeof t=="number"&&isFinite(t))&&typeof t!="string"&&typeof t!="boolean"){let i={instancePath:r,schemaPath:"\
 values.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:Be.type}};s===null?s=[i]:s.push(i),
-e++}var y=c===e;g=g||y;let l=e;be(t,{instancePath:r,parentData:T,parentDataProperty:I,rootData:j,dynamicAnchors:N})||
-(s=s===null?be.errors:s.concat(be.errors),e=s.length);var y=l===e;if(g=g||y,y)var k=!0;let d=e;if(e===e)if(t&&
+e++}var y=u===e;g=g||y;let l=e;$e(t,{instancePath:r,parentData:T,parentDataProperty:I,rootData:j,dynamicAnchors:N})||
+(s=s===null?$e.errors:s.concat($e.errors),e=s.length);var y=l===e;if(g=g||y,y)var k=!0;let c=e;if(e===e)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let i;if(t.from===void 0&&(i="from")||t.to===void 0&&(i="to")||t.step===
 void 0&&(i="step")){let z={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange/required",keyword:"r\
 equired",params:{missingProperty:i}};s===null?s=[z]:s.push(z),e++}else{let z=e;for(let P in t)if(!(P==="from"||
-P==="to"||P==="step")){let q={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:P}};s===null?s=[q]:s.push(q),e++;break}if(z===e){
-if(t.from!==void 0){let P=t.from,q=e;if(!(typeof P=="number"&&isFinite(P))){let te={instancePath:r+"/from",schemaPath:"\
+P==="to"||P==="step")){let E={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:P}};s===null?s=[E]:s.push(E),e++;break}if(z===e){
+if(t.from!==void 0){let P=t.from,E=e;if(!(typeof P=="number"&&isFinite(P))){let te={instancePath:r+"/from",schemaPath:"\
 values.schema.json#/$defs/stepRange/properties/from/type",keyword:"type",params:{type:"number"}};s===null?s=[te]:
-s.push(te),e++}var p=q===e}else var p=!0;if(p){if(t.to!==void 0){let P=t.to,q=e;if(!(typeof P=="number"&&isFinite(
+s.push(te),e++}var p=E===e}else var p=!0;if(p){if(t.to!==void 0){let P=t.to,E=e;if(!(typeof P=="number"&&isFinite(
 P))){let S={instancePath:r+"/to",schemaPath:"values.schema.json#/$defs/stepRange/properties/to/type",keyword:"\
-type",params:{type:"number"}};s===null?s=[S]:s.push(S),e++}var p=q===e}else var p=!0;if(p)if(t.step!==void 0){
-let P=t.step,q=e;if(e===q)if(typeof P=="number"&&isFinite(P)){if(P<=0||isNaN(P)){let S={instancePath:r+"/step",
+type",params:{type:"number"}};s===null?s=[S]:s.push(S),e++}var p=E===e}else var p=!0;if(p)if(t.step!==void 0){
+let P=t.step,E=e;if(e===E)if(typeof P=="number"&&isFinite(P)){if(P<=0||isNaN(P)){let S={instancePath:r+"/step",
 schemaPath:"values.schema.json#/$defs/stepRange/properties/step/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
 comparison:">",limit:0}};s===null?s=[S]:s.push(S),e++}}else{let S={instancePath:r+"/step",schemaPath:"values.s\
 chema.json#/$defs/stepRange/properties/step/type",keyword:"type",params:{type:"number"}};s===null?s=[S]:s.push(
-S),e++}var p=q===e}else var p=!0}}}}else{let i={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange\
-/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var y=d===e;if(g=g||y,y)var u=!0;let f=e;
+S),e++}var p=E===e}else var p=!0}}}}else{let i={instancePath:r,schemaPath:"values.schema.json#/$defs/stepRange\
+/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var y=c===e;if(g=g||y,y)var d=!0;let f=e;
 if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let i;if(t.from===void 0&&(i="from")||t.to===void 0&&(i=
 "to")||t.count===void 0&&(i="count")){let z={instancePath:r,schemaPath:"values.schema.json#/$defs/countRange/r\
 equired",keyword:"required",params:{missingProperty:i}};s===null?s=[z]:s.push(z),e++}else{let z=e;for(let P in t)
-if(!(P==="from"||P==="to"||P==="count"||P==="scale")){let q={instancePath:r,schemaPath:"values.schema.json#/$d\
+if(!(P==="from"||P==="to"||P==="count"||P==="scale")){let E={instancePath:r,schemaPath:"values.schema.json#/$d\
 efs/countRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};s===null?s=
-[q]:s.push(q),e++;break}if(z===e){if(t.from!==void 0){let P=t.from,q=e;if(!(typeof P=="number"&&isFinite(P))){
+[E]:s.push(E),e++;break}if(z===e){if(t.from!==void 0){let P=t.from,E=e;if(!(typeof P=="number"&&isFinite(P))){
 let te={instancePath:r+"/from",schemaPath:"values.schema.json#/$defs/countRange/properties/from/type",keyword:"\
-type",params:{type:"number"}};s===null?s=[te]:s.push(te),e++}var $=q===e}else var $=!0;if($){if(t.to!==void 0){
-let P=t.to,q=e;if(!(typeof P=="number"&&isFinite(P))){let S={instancePath:r+"/to",schemaPath:"values.schema.js\
-on#/$defs/countRange/properties/to/type",keyword:"type",params:{type:"number"}};s===null?s=[S]:s.push(S),e++}var $=q===
-e}else var $=!0;if($){if(t.count!==void 0){let P=t.count,q=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(
+type",params:{type:"number"}};s===null?s=[te]:s.push(te),e++}var $=E===e}else var $=!0;if($){if(t.to!==void 0){
+let P=t.to,E=e;if(!(typeof P=="number"&&isFinite(P))){let S={instancePath:r+"/to",schemaPath:"values.schema.js\
+on#/$defs/countRange/properties/to/type",keyword:"type",params:{type:"number"}};s===null?s=[S]:s.push(S),e++}var $=E===
+e}else var $=!0;if($){if(t.count!==void 0){let P=t.count,E=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(
 P))){let S={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/type",keyword:"\
-type",params:{type:"integer"}};s===null?s=[S]:s.push(S),e++}if(e===q&&typeof P=="number"&&isFinite(P)){if(P>1e6||
+type",params:{type:"integer"}};s===null?s=[S]:s.push(S),e++}if(e===E&&typeof P=="number"&&isFinite(P)){if(P>1e6||
 isNaN(P)){let S={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/max\
 imum",keyword:"maximum",params:{comparison:"<=",limit:1e6}};s===null?s=[S]:s.push(S),e++}else if(P<1||isNaN(P)){
 let S={instancePath:r+"/count",schemaPath:"values.schema.json#/$defs/countRange/properties/count/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};s===null?s=[S]:s.push(S),e++}}var $=q===e}else var $=!0;if($)if(t.scale!==
-void 0){let P=t.scale,q=e;if(!(P==="linear"||P==="log")){let S={instancePath:r+"/scale",schemaPath:"values.sch\
-ema.json#/$defs/countRange/properties/scale/enum",keyword:"enum",params:{allowedValues:Lr.properties.scale.enum}};
-s===null?s=[S]:s.push(S),e++}var $=q===e}else var $=!0}}}}}else{let i={instancePath:r,schemaPath:"values.schem\
+minimum",params:{comparison:">=",limit:1}};s===null?s=[S]:s.push(S),e++}}var $=E===e}else var $=!0;if($)if(t.scale!==
+void 0){let P=t.scale,E=e;if(!(P==="linear"||P==="log")){let S={instancePath:r+"/scale",schemaPath:"values.sch\
+ema.json#/$defs/countRange/properties/scale/enum",keyword:"enum",params:{allowedValues:Fr.properties.scale.enum}};
+s===null?s=[S]:s.push(S),e++}var $=E===e}else var $=!0}}}}}else{let i={instancePath:r,schemaPath:"values.schem\
 a.json#/$defs/countRange/type",keyword:"type",params:{type:"object"}};s===null?s=[i]:s.push(i),e++}var y=f===e;
-if(g=g||y,y&&u!==!0&&(u=!0),g)e=a,s!==null&&(a?s.length=a:s=null);else{let i={instancePath:r,schemaPath:"#/any\
-Of",keyword:"anyOf",params:{}};return s===null?s=[i]:s.push(i),e++,ke.errors=s,!1}return ke.errors=s,m.props=u,
+if(g=g||y,y&&d!==!0&&(d=!0),g)e=a,s!==null&&(a?s.length=a:s=null);else{let i={instancePath:r,schemaPath:"#/any\
+Of",keyword:"anyOf",params:{}};return s===null?s=[i]:s.push(i),e++,ke.errors=s,!1}return ke.errors=s,m.props=d,
 m.items=k,e===0}ke.evaluated={dynamicProps:!0,dynamicItems:!0};function Ne(t,{instancePath:r="",parentData:T,parentDataProperty:I,
 rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=Ne.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let c in t){let l=e;if(e===e)if(typeof c==
-"string"){if(L(c)>100){let d={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"\
-maxLength",params:{limit:100},propertyName:c};s===null?s=[d]:s.push(d),e++}else if(!se.test(c)){let d={instancePath:r,
+(m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let u in t){let l=e;if(e===e)if(typeof u==
+"string"){if(L(u)>100){let c={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"\
+maxLength",params:{limit:100},propertyName:u};s===null?s=[c]:s.push(c),e++}else if(!se.test(u)){let c={instancePath:r,
 schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Z\
-a-z0-9_.-]*$"},propertyName:c};s===null?s=[d]:s.push(d),e++}}else{let d={instancePath:r,schemaPath:"values.sch\
-ema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:c};s===null?s=[d]:s.push(
-d),e++}var a=l===e;if(!a){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:c}};
-return s===null?s=[d]:s.push(d),e++,Ne.errors=s,!1;break}}if(a)for(let c in t){let l=e;ke(t[c],{instancePath:r+
-"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:c,rootData:j,dynamicAnchors:N})||
+a-z0-9_.-]*$"},propertyName:u};s===null?s=[c]:s.push(c),e++}}else{let c={instancePath:r,schemaPath:"values.sch\
+ema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:u};s===null?s=[c]:s.push(
+c),e++}var a=l===e;if(!a){let c={instancePath:r,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:u}};
+return s===null?s=[c]:s.push(c),e++,Ne.errors=s,!1;break}}if(a)for(let u in t){let l=e;ke(t[u],{instancePath:r+
+"/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:u,rootData:j,dynamicAnchors:N})||
 (s=s===null?ke.errors:s.concat(ke.errors),e=s.length);var g=l===e;if(!g)break}}else return Ne.errors=[{instancePath:r,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ne.errors=s,e===0}Ne.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function fe(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
 e=0,m=fe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t==
 "object"&&!Array.isArray(t)){let a;if(t.file===void 0&&(a="file"))return fe.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:a}}],!1;{let g=e;for(let c in t)if(c!=="file"){return fe.
-errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],
-!1;break}if(g===e&&t.file!==void 0){let c=t.file;if(e===e)if(typeof c=="string"){if(L(c)<1)return fe.errors=[{
+#/required",keyword:"required",params:{missingProperty:a}}],!1;{let g=e;for(let u in t)if(u!=="file"){return fe.
+errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],
+!1;break}if(g===e&&t.file!==void 0){let u=t.file;if(e===e)if(typeof u=="string"){if(L(u)<1)return fe.errors=[{
 instancePath:r+"/file",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],
 !1}else return fe.errors=[{instancePath:r+"/file",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
 pe",params:{type:"string"}}],!1}}}else return fe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return fe.errors=s,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
-e=0,m=xe.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=e,g=e;if(e===g)if(t&&
-typeof t=="object"&&!Array.isArray(t)){let d;if(t.file===void 0&&(d="file")){let w={};s===null?s=[w]:s.push(w),
-e++}else if(t.file!==void 0&&typeof t.file!="string"){let w={};s===null?s=[w]:s.push(w),e++}}else{let d={};s===
-null?s=[d]:s.push(d),e++}var c=g===e;if(c)return xe.errors=[{instancePath:r,schemaPath:"#/not",keyword:"not",params:{}}],
-!1;if(e=a,s!==null&&(a?s.length=a:s=null),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let d in t){let w=e;
-if(e===e)if(typeof d=="string"){if(L(d)>100){let u={instancePath:r,schemaPath:"values.schema.json#/$defs/param\
-eterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:d};s===null?s=[u]:s.push(u),e++}else if(!se.
-test(d)){let u={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:d};s===null?s=[u]:s.push(u),e++}}else{let u={instancePath:r,
-schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:d};
-s===null?s=[u]:s.push(u),e++}var l=w===e;if(!l){let u={instancePath:r,schemaPath:"#/propertyNames",keyword:"pr\
-opertyNames",params:{propertyName:d}};return s===null?s=[u]:s.push(u),e++,xe.errors=s,!1;break}}if(l)for(let d in t){
-let w=e;ke(t[d],{instancePath:r+"/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:d,
+type:"object"}}],!1;return fe.errors=s,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
+e=0,m=_e.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=e,g=e;if(e===g)if(t&&
+typeof t=="object"&&!Array.isArray(t)){let c;if(t.file===void 0&&(c="file")){let w={};s===null?s=[w]:s.push(w),
+e++}else if(t.file!==void 0&&typeof t.file!="string"){let w={};s===null?s=[w]:s.push(w),e++}}else{let c={};s===
+null?s=[c]:s.push(c),e++}var u=g===e;if(u)return _e.errors=[{instancePath:r,schemaPath:"#/not",keyword:"not",params:{}}],
+!1;if(e=a,s!==null&&(a?s.length=a:s=null),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){for(let c in t){let w=e;
+if(e===e)if(typeof c=="string"){if(L(c)>100){let d={instancePath:r,schemaPath:"values.schema.json#/$defs/param\
+eterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:c};s===null?s=[d]:s.push(d),e++}else if(!se.
+test(c)){let d={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:c};s===null?s=[d]:s.push(d),e++}}else{let d={instancePath:r,
+schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:c};
+s===null?s=[d]:s.push(d),e++}var l=w===e;if(!l){let d={instancePath:r,schemaPath:"#/propertyNames",keyword:"pr\
+opertyNames",params:{propertyName:c}};return s===null?s=[d]:s.push(d),e++,_e.errors=s,!1;break}}if(l)for(let c in t){
+let w=e;ke(t[c],{instancePath:r+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:c,
 rootData:j,dynamicAnchors:N})||(s=s===null?ke.errors:s.concat(ke.errors),e=s.length);var k=w===e;if(!k)break}}else
-return xe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xe.errors=
-s,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
+return _e.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _e.errors=
+s,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
 e=0,m=pe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(let c in t){let l=e;if(e===e)if(typeof c=="string"){if(L(c)>100){let d={instancePath:r,
-schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:c};
-s===null?s=[d]:s.push(d),e++}else if(!se.test(c)){let d={instancePath:r,schemaPath:"values.schema.json#/$defs/\
-parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:c};s===null?
-s=[d]:s.push(d),e++}}else{let d={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"\
-type",params:{type:"string"},propertyName:c};s===null?s=[d]:s.push(d),e++}var a=l===e;if(!a){let d={instancePath:r,
-schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:c}};return s===null?s=[d]:s.push(d),
-e++,pe.errors=s,!1;break}}if(a)for(let c in t){let l=t[c],k=e;if(!(typeof l=="number"&&isFinite(l))&&typeof l!=
-"string"&&typeof l!="boolean")return pe.errors=[{instancePath:r+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+"object"&&!Array.isArray(t)){for(let u in t){let l=e;if(e===e)if(typeof u=="string"){if(L(u)>100){let c={instancePath:r,
+schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:u};
+s===null?s=[c]:s.push(c),e++}else if(!se.test(u)){let c={instancePath:r,schemaPath:"values.schema.json#/$defs/\
+parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:u};s===null?
+s=[c]:s.push(c),e++}}else{let c={instancePath:r,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"\
+type",params:{type:"string"},propertyName:u};s===null?s=[c]:s.push(c),e++}var a=l===e;if(!a){let c={instancePath:r,
+schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:u}};return s===null?s=[c]:s.push(c),
+e++,pe.errors=s,!1;break}}if(a)for(let u in t){let l=t[u],k=e;if(!(typeof l=="number"&&isFinite(l))&&typeof l!=
+"string"&&typeof l!="boolean")return pe.errors=[{instancePath:r+"/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 values.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type:Be.type}}],!1;var g=k===e;if(!g)break}}else
 return pe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=
 s,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
 e=0,m=he.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(Array.isArray(
-t)){var a=!0;let g=t.length;for(let c=0;c<g;c++){let l=t[c],k=e;if(e===e)if(typeof l=="string"){if(L(l)>100)return he.
-errors=[{instancePath:r+"/"+c,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLengt\
-h",params:{limit:100}}],!1;if(!se.test(l))return he.errors=[{instancePath:r+"/"+c,schemaPath:"values.schema.js\
+t)){var a=!0;let g=t.length;for(let u=0;u<g;u++){let l=t[u],k=e;if(e===e)if(typeof l=="string"){if(L(l)>100)return he.
+errors=[{instancePath:r+"/"+u,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLengt\
+h",params:{limit:100}}],!1;if(!se.test(l))return he.errors=[{instancePath:r+"/"+u,schemaPath:"values.schema.js\
 on#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return he.
-errors=[{instancePath:r+"/"+c,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{
+errors=[{instancePath:r+"/"+u,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{
 type:"string"}}],!1;var a=k===e;if(!a)break}}else return he.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"array"}}],!1;return he.errors=s,e===0}he.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ve(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
 e=0,m=ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(Array.isArray(
 t)){if(t.length<1)return ve.errors=[{instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var a=!0;let g=t.length;for(let c=0;c<g;c++){let l=t[c],k=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return ve.
-errors=[{instancePath:r+"/"+c,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return ve.errors=[{instancePath:r+"/"+c,schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
+!1;{var a=!0;let g=t.length;for(let u=0;u<g;u++){let l=t[u],k=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return ve.
+errors=[{instancePath:r+"/"+u,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return ve.errors=[{instancePath:r+"/"+u,schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
 type",params:{type:"string"}}],!1;var a=k===e;if(!a)break}}}else return ve.errors=[{instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"}}],!1;return ve.errors=s,e===0}ve.evaluated={items:!0,dynamicProps:!1,
 dynamicItems:!1};function ge(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){
 let s=null,e=0,m=ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let g;if(t.files===void 0&&(g="files"))return ge.errors=[{instancePath:r,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let l in t)if(l!=="fil\
+schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let u=e;for(let l in t)if(l!=="fil\
 es"){return ge.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l}}],!1;break}if(c===e&&t.files!==void 0){let l=t.files,k=e,d=!1,w=e;if(e===e)if(typeof l==
+additionalProperty:l}}],!1;break}if(u===e&&t.files!==void 0){let l=t.files,k=e,c=!1,w=e;if(e===e)if(typeof l==
 "string"){if(L(l)<1){let f={instancePath:r+"/files",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"\
 minLength",params:{limit:1}};s===null?s=[f]:s.push(f),e++}}else{let f={instancePath:r+"/files",schemaPath:"val\
 ues.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}};s===null?s=[f]:s.push(f),e++}var a=w===
-e;d=d||a;let u=e;ve(l,{instancePath:r+"/files",parentData:t,parentDataProperty:"files",rootData:j,dynamicAnchors:N})||
-(s=s===null?ve.errors:s.concat(ve.errors),e=s.length);var a=u===e;if(d=d||a,d)e=k,s!==null&&(k?s.length=k:s=null);else{
+e;c=c||a;let d=e;ve(l,{instancePath:r+"/files",parentData:t,parentDataProperty:"files",rootData:j,dynamicAnchors:N})||
+(s=s===null?ve.errors:s.concat(ve.errors),e=s.length);var a=d===e;if(c=c||a,c)e=k,s!==null&&(k?s.length=k:s=null);else{
 let f={instancePath:r+"/files",schemaPath:"#/properties/files/anyOf",keyword:"anyOf",params:{}};return s===null?
 s=[f]:s.push(f),e++,ge.errors=s,!1}}}}else return ge.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}}],!1;return ge.errors=s,e===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xe={description:"What a metric becomes that is not there, or no number: `null` is left out of means and co\
@@ -941,75 +957,75 @@ xpected":"null, fail or a number",default:null},Qe=new RegExp("^(null|fail)$","u
 parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=ie.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let g;if(t.
 file===void 0&&(g="file"))return ie.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:g}}],!1;{let c=e;for(let l in t)if(!(l==="file"||l==="undefined")){return ie.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(c===
+missingProperty:g}}],!1;{let u=e;for(let l in t)if(!(l==="file"||l==="undefined")){return ie.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(u===
 e){if(t.file!==void 0){let l=t.file,k=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return ie.errors=[{instancePath:r+
 "/file",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ie.
 errors=[{instancePath:r+"/file",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"\
-string"}}],!1;var a=k===e}else var a=!0;if(a)if(t.undefined!==void 0){let l=t.undefined,k=e,d=e;if(l!==null&&typeof l!=
+string"}}],!1;var a=k===e}else var a=!0;if(a)if(t.undefined!==void 0){let l=t.undefined,k=e,c=e;if(l!==null&&typeof l!=
 "string"&&!(typeof l=="number"&&isFinite(l)))return ie.errors=[{instancePath:r+"/undefined",schemaPath:"#/$def\
-s/undefinedMetric/type",keyword:"type",params:{type:Xe.type}}],!1;if(e===d&&typeof l=="string"&&!Qe.test(l))return ie.
+s/undefinedMetric/type",keyword:"type",params:{type:Xe.type}}],!1;if(e===c&&typeof l=="string"&&!Qe.test(l))return ie.
 errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"\
 ^(null|fail)$"}}],!1;var a=k===e}else var a=!0}}}else return ie.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return ie.errors=s,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
 e=0,m=J.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t=="\
 object"&&!Array.isArray(t)){let l;if(t.stdout===void 0&&(l="stdout"))return J.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:l}}],!1;{let k=e;for(let d in t)if(!(d==="stdout"||d===
+#/required",keyword:"required",params:{missingProperty:l}}],!1;{let k=e;for(let c in t)if(!(c==="stdout"||c===
 "undefined")){return J.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:d}}],!1;break}if(k===e){if(t.stdout!==void 0){let d=t.stdout,w=e;if(e===w)if(d&&
-typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length<1)return J.errors=[{instancePath:r+"/stdout",schemaPath:"\
-#/properties/stdout/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let p in d){let u=e;if(e===
-e)if(typeof p=="string"){if(L(p)>100){let x={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/pa\
-rameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:p};s===null?s=[x]:s.push(x),e++}else if(!se.
-test(p)){let x={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:p};s===null?s=[x]:s.push(x),e++}}else{let x={
+es",params:{additionalProperty:c}}],!1;break}if(k===e){if(t.stdout!==void 0){let c=t.stdout,w=e;if(e===w)if(c&&
+typeof c=="object"&&!Array.isArray(c)){if(Object.keys(c).length<1)return J.errors=[{instancePath:r+"/stdout",schemaPath:"\
+#/properties/stdout/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let p in c){let d=e;if(e===
+e)if(typeof p=="string"){if(L(p)>100){let b={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/pa\
+rameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:p};s===null?s=[b]:s.push(b),e++}else if(!se.
+test(p)){let b={instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:p};s===null?s=[b]:s.push(b),e++}}else{let b={
 instancePath:r+"/stdout",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"\
-string"},propertyName:p};s===null?s=[x]:s.push(x),e++}var a=u===e;if(!a){let x={instancePath:r+"/stdout",schemaPath:"\
-#/properties/stdout/propertyNames",keyword:"propertyNames",params:{propertyName:p}};return s===null?s=[x]:s.push(
-x),e++,J.errors=s,!1;break}}if(a)for(let p in d){let u=d[p],f=e;if(e===e)if(typeof u=="string"){if(L(u)<1)return J.
+string"},propertyName:p};s===null?s=[b]:s.push(b),e++}var a=d===e;if(!a){let b={instancePath:r+"/stdout",schemaPath:"\
+#/properties/stdout/propertyNames",keyword:"propertyNames",params:{propertyName:p}};return s===null?s=[b]:s.push(
+b),e++,J.errors=s,!1;break}}if(a)for(let p in c){let d=c[p],f=e;if(e===e)if(typeof d=="string"){if(L(d)<1)return J.
 errors=[{instancePath:r+"/stdout/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$d\
 efs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:r+"/stdout/"+
 p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{
 type:"string"}}],!1;var g=f===e;if(!g)break}}else return J.errors=[{instancePath:r+"/stdout",schemaPath:"#/pro\
-perties/stdout/type",keyword:"type",params:{type:"object"}}],!1;var c=w===e}else var c=!0;if(c)if(t.undefined!==
-void 0){let d=t.undefined,w=e,p=e;if(d!==null&&typeof d!="string"&&!(typeof d=="number"&&isFinite(d)))return J.
+perties/stdout/type",keyword:"type",params:{type:"object"}}],!1;var u=w===e}else var u=!0;if(u)if(t.undefined!==
+void 0){let c=t.undefined,w=e,p=e;if(c!==null&&typeof c!="string"&&!(typeof c=="number"&&isFinite(c)))return J.
 errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/type",keyword:"type",params:{type:Xe.
-type}}],!1;if(e===p&&typeof d=="string"&&!Qe.test(d))return J.errors=[{instancePath:r+"/undefined",schemaPath:"\
-#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var c=w===e}else var c=!0}}}else
+type}}],!1;if(e===p&&typeof c=="string"&&!Qe.test(c))return J.errors=[{instancePath:r+"/undefined",schemaPath:"\
+#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var u=w===e}else var u=!0}}}else
 return J.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=
 s,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(t,{instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,
 e=0,m=Y.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t=="\
 object"&&!Array.isArray(t)){let l;if(t.scalars===void 0&&(l="scalars"))return Y.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:l}}],!1;{let k=e;for(let d in t)if(!(d==="scalars"||d===
+#/required",keyword:"required",params:{missingProperty:l}}],!1;{let k=e;for(let c in t)if(!(c==="scalars"||c===
 "undefined")){return Y.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:d}}],!1;break}if(k===e){if(t.scalars!==void 0){let d=t.scalars,w=e;if(e===w)if(d&&
-typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length<1)return Y.errors=[{instancePath:r+"/scalars",
-schemaPath:"#/properties/scalars/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let p in d){
-let u=e;if(e===e)if(typeof p=="string"){if(L(p)>100){let x={instancePath:r+"/scalars",schemaPath:"values.schem\
-a.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:p};s===null?s=[x]:s.
-push(x),e++}else if(!se.test(p)){let x={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parame\
-terName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:p};s===null?s=[x]:
-s.push(x),e++}}else{let x={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parameterName/type",
-keyword:"type",params:{type:"string"},propertyName:p};s===null?s=[x]:s.push(x),e++}var a=u===e;if(!a){let x={instancePath:r+
+es",params:{additionalProperty:c}}],!1;break}if(k===e){if(t.scalars!==void 0){let c=t.scalars,w=e;if(e===w)if(c&&
+typeof c=="object"&&!Array.isArray(c)){if(Object.keys(c).length<1)return Y.errors=[{instancePath:r+"/scalars",
+schemaPath:"#/properties/scalars/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let p in c){
+let d=e;if(e===e)if(typeof p=="string"){if(L(p)>100){let b={instancePath:r+"/scalars",schemaPath:"values.schem\
+a.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100},propertyName:p};s===null?s=[b]:s.
+push(b),e++}else if(!se.test(p)){let b={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parame\
+terName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:p};s===null?s=[b]:
+s.push(b),e++}}else{let b={instancePath:r+"/scalars",schemaPath:"values.schema.json#/$defs/parameterName/type",
+keyword:"type",params:{type:"string"},propertyName:p};s===null?s=[b]:s.push(b),e++}var a=d===e;if(!a){let b={instancePath:r+
 "/scalars",schemaPath:"#/properties/scalars/propertyNames",keyword:"propertyNames",params:{propertyName:p}};return s===
-null?s=[x]:s.push(x),e++,Y.errors=s,!1;break}}if(a)for(let p in d){let u=d[p],f=e;if(e===e)if(typeof u=="strin\
-g"){if(L(u)<1)return Y.errors=[{instancePath:r+"/scalars/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+null?s=[b]:s.push(b),e++,Y.errors=s,!1;break}}if(a)for(let p in c){let d=c[p],f=e;if(e===e)if(typeof d=="strin\
+g"){if(L(d)<1)return Y.errors=[{instancePath:r+"/scalars/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Y.errors=[{instancePath:r+
 "/scalars/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
 type",params:{type:"string"}}],!1;var g=f===e;if(!g)break}}else return Y.errors=[{instancePath:r+"/scalars",schemaPath:"\
-#/properties/scalars/type",keyword:"type",params:{type:"object"}}],!1;var c=w===e}else var c=!0;if(c)if(t.undefined!==
-void 0){let d=t.undefined,w=e,p=e;if(d!==null&&typeof d!="string"&&!(typeof d=="number"&&isFinite(d)))return Y.
+#/properties/scalars/type",keyword:"type",params:{type:"object"}}],!1;var u=w===e}else var u=!0;if(u)if(t.undefined!==
+void 0){let c=t.undefined,w=e,p=e;if(c!==null&&typeof c!="string"&&!(typeof c=="number"&&isFinite(c)))return Y.
 errors=[{instancePath:r+"/undefined",schemaPath:"#/$defs/undefinedMetric/type",keyword:"type",params:{type:Xe.
-type}}],!1;if(e===p&&typeof d=="string"&&!Qe.test(d))return Y.errors=[{instancePath:r+"/undefined",schemaPath:"\
-#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var c=w===e}else var c=!0}}}else
+type}}],!1;if(e===p&&typeof c=="string"&&!Qe.test(c))return Y.errors=[{instancePath:r+"/undefined",schemaPath:"\
+#/$defs/undefinedMetric/pattern",keyword:"pattern",params:{pattern:"^(null|fail)$"}}],!1;var u=w===e}else var u=!0}}}else
 return Y.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Y.errors=
 s,e===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(t,{instancePath:r="",parentData:T,parentDataProperty:I,
 rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=we.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0);let a=e,g=!1,c=e;ie(t,{instancePath:r,parentData:T,parentDataProperty:I,rootData:j,dynamicAnchors:N})||
-(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var w=c===e;if(g=g||w,w)var l=!0;let k=e;J(t,{instancePath:r,
+(m.items=void 0);let a=e,g=!1,u=e;ie(t,{instancePath:r,parentData:T,parentDataProperty:I,rootData:j,dynamicAnchors:N})||
+(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var w=u===e;if(g=g||w,w)var l=!0;let k=e;J(t,{instancePath:r,
 parentData:T,parentDataProperty:I,rootData:j,dynamicAnchors:N})||(s=s===null?J.errors:s.concat(J.errors),e=s.length);
-var w=k===e;g=g||w,w&&l!==!0&&(l=!0);let d=e;Y(t,{instancePath:r,parentData:T,parentDataProperty:I,rootData:j,
-dynamicAnchors:N})||(s=s===null?Y.errors:s.concat(Y.errors),e=s.length);var w=d===e;if(g=g||w,w&&l!==!0&&(l=!0),
+var w=k===e;g=g||w,w&&l!==!0&&(l=!0);let c=e;Y(t,{instancePath:r,parentData:T,parentDataProperty:I,rootData:j,
+dynamicAnchors:N})||(s=s===null?Y.errors:s.concat(Y.errors),e=s.length);var w=c===e;if(g=g||w,w&&l!==!0&&(l=!0),
 g)e=a,s!==null&&(a?s.length=a:s=null);else{let p={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 return s===null?s=[p]:s.push(p),e++,we.errors=s,!1}return we.errors=s,m.props=l,e===0}we.evaluated={dynamicProps:!0,
 dynamicItems:!1};var hr={title:"ResultPatternSpec",description:"Files to keep, and how.",type:"object",additionalProperties:!1,
@@ -1020,9 +1036,9 @@ always"},compress:{description:"How they are stored.",enum:["none","zstd"],defau
 parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=oe.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let g;if(t.
 glob===void 0&&(g="glob"))return oe.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:g}}],!1;{let c=e;for(let l in t)if(!(l==="glob"||l==="keep"||l==="compress")){return oe.errors=
+missingProperty:g}}],!1;{let u=e;for(let l in t)if(!(l==="glob"||l==="keep"||l==="compress")){return oe.errors=
 [{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],
-!1;break}if(c===e){if(t.glob!==void 0){let l=t.glob,k=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return oe.errors=
+!1;break}if(u===e){if(t.glob!==void 0){let l=t.glob,k=e;if(e===e)if(typeof l=="string"){if(L(l)<1)return oe.errors=
 [{instancePath:r+"/glob",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],
 !1}else return oe.errors=[{instancePath:r+"/glob",schemaPath:"values.schema.json#/$defs/text/type",keyword:"ty\
 pe",params:{type:"string"}}],!1;var a=k===e}else var a=!0;if(a){if(t.keep!==void 0){let l=t.keep,k=e;if(!(l===
@@ -1052,72 +1068,72 @@ $ref:"values.schema.json#/$defs/text"},default:{},examples:[{lambda:"Arrival rat
 title:{$ref:"values.schema.json#/$defs/text",description:"A title above the plot. Default: none, as the report\
  has one.",examples:["Waiting time of M/M/1"]},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_-]*$",maxLength:100,
 "x-expected":'a name of letters, digits, "_" and "-"',description:"The name of its files. Default: made from t\
-he metric and the parameters.",examples:["wait"]}}},Fr=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$","u");function O(t,{
-instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=O.evaluated;
+he metric and the parameters.",examples:["wait"]}}},qr=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$","u");function Z(t,{
+instancePath:r="",parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=Z.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(
-t)){let k;if(t.metric===void 0&&(k="metric"))return O.errors=[{instancePath:r,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:k}}],!1;{let d=e;for(let w in t)if(!Re.call(qe.properties,w)){return O.errors=
+t)){let k;if(t.metric===void 0&&(k="metric"))return Z.errors=[{instancePath:r,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:k}}],!1;{let c=e;for(let w in t)if(!Re.call(qe.properties,w)){return Z.errors=
 [{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],
-!1;break}if(d===e){if(t.metric!==void 0){let w=t.metric,p=e;if(e===e)if(typeof w=="string"){if(L(w)<1)return O.
+!1;break}if(c===e){if(t.metric!==void 0){let w=t.metric,p=e;if(e===e)if(typeof w=="string"){if(L(w)<1)return Z.
 errors=[{instancePath:r+"/metric",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return O.errors=[{instancePath:r+"/metric",schemaPath:"values.schema.json#/$defs/text/type",
+limit:1}}],!1}else return Z.errors=[{instancePath:r+"/metric",schemaPath:"values.schema.json#/$defs/text/type",
 keyword:"type",params:{type:"string"}}],!1;var a=p===e}else var a=!0;if(a){if(t.kind!==void 0){let w=t.kind,p=e;
-if(!(w==="line"||w==="points"||w==="box"||w==="histogram"))return O.errors=[{instancePath:r+"/kind",schemaPath:"\
+if(!(w==="line"||w==="points"||w==="box"||w==="histogram"))return Z.errors=[{instancePath:r+"/kind",schemaPath:"\
 #/properties/kind/enum",keyword:"enum",params:{allowedValues:qe.properties.kind.enum}}],!1;var a=p===e}else var a=!0;
-if(a){if(t.x!==void 0){let w=t.x,p=e;if(e===e)if(typeof w=="string"){if(L(w)>100)return O.errors=[{instancePath:r+
+if(a){if(t.x!==void 0){let w=t.x,p=e;if(e===e)if(typeof w=="string"){if(L(w)>100)return Z.errors=[{instancePath:r+
 "/x",schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100}}],!1;
-if(!se.test(w))return O.errors=[{instancePath:r+"/x",schemaPath:"values.schema.json#/$defs/parameterName/patte\
-rn",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return O.errors=[{instancePath:r+
+if(!se.test(w))return Z.errors=[{instancePath:r+"/x",schemaPath:"values.schema.json#/$defs/parameterName/patte\
+rn",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return Z.errors=[{instancePath:r+
 "/x",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"}}],!1;var a=p===
-e}else var a=!0;if(a){if(t.series!==void 0){let w=t.series,p=e;if(e===e)if(typeof w=="string"){if(L(w)>100)return O.
+e}else var a=!0;if(a){if(t.series!==void 0){let w=t.series,p=e;if(e===e)if(typeof w=="string"){if(L(w)>100)return Z.
 errors=[{instancePath:r+"/series",schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxL\
-ength",params:{limit:100}}],!1;if(!se.test(w))return O.errors=[{instancePath:r+"/series",schemaPath:"values.sc\
+ength",params:{limit:100}}],!1;if(!se.test(w))return Z.errors=[{instancePath:r+"/series",schemaPath:"values.sc\
 hema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else
-return O.errors=[{instancePath:r+"/series",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"\
+return Z.errors=[{instancePath:r+"/series",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"\
 type",params:{type:"string"}}],!1;var a=p===e}else var a=!0;if(a){if(t.facet!==void 0){let w=t.facet,p=e;if(e===
-e)if(typeof w=="string"){if(L(w)>100)return O.errors=[{instancePath:r+"/facet",schemaPath:"values.schema.json#\
-/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!se.test(w))return O.errors=[{instancePath:r+
+e)if(typeof w=="string"){if(L(w)>100)return Z.errors=[{instancePath:r+"/facet",schemaPath:"values.schema.json#\
+/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!se.test(w))return Z.errors=[{instancePath:r+
 "/facet",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-a-z_][A-Za-z0-9_.-]*$"}}],!1}else return O.errors=[{instancePath:r+"/facet",schemaPath:"values.schema.json#/$d\
+a-z_][A-Za-z0-9_.-]*$"}}],!1}else return Z.errors=[{instancePath:r+"/facet",schemaPath:"values.schema.json#/$d\
 efs/parameterName/type",keyword:"type",params:{type:"string"}}],!1;var a=p===e}else var a=!0;if(a){if(t.where!==
-void 0){let w=t.where,p=e;if(e===e)if(typeof w=="string"){if(L(w)<1)return O.errors=[{instancePath:r+"/where",
-schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return O.
+void 0){let w=t.where,p=e;if(e===e)if(typeof w=="string"){if(L(w)<1)return Z.errors=[{instancePath:r+"/where",
+schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.
 errors=[{instancePath:r+"/where",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"\
 string"}}],!1;var a=p===e}else var a=!0;if(a){if(t.scale!==void 0){let w=t.scale,p=e;if(e===p)if(w&&typeof w==
-"object"&&!Array.isArray(w)){let f=e;for(let x in w)if(!(x==="x"||x==="y")){return O.errors=[{instancePath:r+"\
-/scale",schemaPath:"#/properties/scale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}}],
-!1;break}if(f===e){if(w.x!==void 0){let x=w.x,$=e;if(!(x==="linear"||x==="log"))return O.errors=[{instancePath:r+
+"object"&&!Array.isArray(w)){let f=e;for(let b in w)if(!(b==="x"||b==="y")){return Z.errors=[{instancePath:r+"\
+/scale",schemaPath:"#/properties/scale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
+!1;break}if(f===e){if(w.x!==void 0){let b=w.x,$=e;if(!(b==="linear"||b==="log"))return Z.errors=[{instancePath:r+
 "/scale/x",schemaPath:"#/properties/scale/properties/x/enum",keyword:"enum",params:{allowedValues:qe.properties.
-scale.properties.x.enum}}],!1;var g=$===e}else var g=!0;if(g)if(w.y!==void 0){let x=w.y,$=e;if(!(x==="linear"||
-x==="log"))return O.errors=[{instancePath:r+"/scale/y",schemaPath:"#/properties/scale/properties/y/enum",keyword:"\
-enum",params:{allowedValues:qe.properties.scale.properties.y.enum}}],!1;var g=$===e}else var g=!0}}else return O.
+scale.properties.x.enum}}],!1;var g=$===e}else var g=!0;if(g)if(w.y!==void 0){let b=w.y,$=e;if(!(b==="linear"||
+b==="log"))return Z.errors=[{instancePath:r+"/scale/y",schemaPath:"#/properties/scale/properties/y/enum",keyword:"\
+enum",params:{allowedValues:qe.properties.scale.properties.y.enum}}],!1;var g=$===e}else var g=!0}}else return Z.
 errors=[{instancePath:r+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type:"object"}}],
 !1;var a=p===e}else var a=!0;if(a){if(t.labels!==void 0){let w=t.labels,p=e;if(e===p)if(w&&typeof w=="object"&&
-!Array.isArray(w)){for(let f in w){let x=e;if(e===e)if(typeof f=="string"){if(L(f)<1){let y={instancePath:r+"/\
+!Array.isArray(w)){for(let f in w){let b=e;if(e===e)if(typeof f=="string"){if(L(f)<1){let y={instancePath:r+"/\
 labels",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1},propertyName:f};
 s===null?s=[y]:s.push(y),e++}}else{let y={instancePath:r+"/labels",schemaPath:"values.schema.json#/$defs/text/\
-type",keyword:"type",params:{type:"string"},propertyName:f};s===null?s=[y]:s.push(y),e++}var c=x===e;if(!c){let y={
+type",keyword:"type",params:{type:"string"},propertyName:f};s===null?s=[y]:s.push(y),e++}var u=b===e;if(!u){let y={
 instancePath:r+"/labels",schemaPath:"#/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName:f}};
-return s===null?s=[y]:s.push(y),e++,O.errors=s,!1;break}}if(c)for(let f in w){let x=w[f],$=e;if(e===e)if(typeof x==
-"string"){if(L(x)<1)return O.errors=[{instancePath:r+"/labels/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return O.errors=[{instancePath:r+
+return s===null?s=[y]:s.push(y),e++,Z.errors=s,!1;break}}if(u)for(let f in w){let b=w[f],$=e;if(e===e)if(typeof b==
+"string"){if(L(b)<1)return Z.errors=[{instancePath:r+"/labels/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:r+
 "/labels/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
-type",params:{type:"string"}}],!1;var l=$===e;if(!l)break}}else return O.errors=[{instancePath:r+"/labels",schemaPath:"\
+type",params:{type:"string"}}],!1;var l=$===e;if(!l)break}}else return Z.errors=[{instancePath:r+"/labels",schemaPath:"\
 #/properties/labels/type",keyword:"type",params:{type:"object"}}],!1;var a=p===e}else var a=!0;if(a){if(t.title!==
-void 0){let w=t.title,p=e;if(e===e)if(typeof w=="string"){if(L(w)<1)return O.errors=[{instancePath:r+"/title",
-schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return O.
+void 0){let w=t.title,p=e;if(e===e)if(typeof w=="string"){if(L(w)<1)return Z.errors=[{instancePath:r+"/title",
+schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.
 errors=[{instancePath:r+"/title",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"\
 string"}}],!1;var a=p===e}else var a=!0;if(a)if(t.name!==void 0){let w=t.name,p=e;if(e===p)if(typeof w=="strin\
-g"){if(L(w)>100)return O.errors=[{instancePath:r+"/name",schemaPath:"#/properties/name/maxLength",keyword:"max\
-Length",params:{limit:100}}],!1;if(!Fr.test(w))return O.errors=[{instancePath:r+"/name",schemaPath:"#/properti\
-es/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]*$"}}],!1}else return O.errors=[{
+g"){if(L(w)>100)return Z.errors=[{instancePath:r+"/name",schemaPath:"#/properties/name/maxLength",keyword:"max\
+Length",params:{limit:100}}],!1;if(!qr.test(w))return Z.errors=[{instancePath:r+"/name",schemaPath:"#/properti\
+es/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]*$"}}],!1}else return Z.errors=[{
 instancePath:r+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var a=p===
-e}else var a=!0}}}}}}}}}}}else return O.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return O.errors=s,e===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function v(t,{instancePath:r="",
+e}else var a=!0}}}}}}}}}}}else return Z.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return Z.errors=s,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function v(t,{instancePath:r="",
 parentData:T,parentDataProperty:I,rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=v.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let Ge;if(t.
-name===void 0&&(Ge="name")||t.simulator===void 0&&(Ge="simulator"))return v.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:Ge}}],!1;{let kr=e;for(let o in t)if(!Re.call(Ie.properties,
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let He;if(t.
+name===void 0&&(He="name")||t.simulator===void 0&&(He="simulator"))return v.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:He}}],!1;{let kr=e;for(let o in t)if(!Re.call(Ie.properties,
 o)){return v.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:o}}],!1;break}if(kr===e){if(t.name!==void 0){let o=t.name,M=e;if(e===e)if(typeof o=="string"){
 if(!Ye.test(o))return v.errors=[{instancePath:r+"/name",schemaPath:"values.schema.json#/$defs/name/pattern",keyword:"\
@@ -1127,8 +1143,8 @@ var a=!0;if(a){if(t.description!==void 0){let o=e;if(typeof t.description!="stri
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var a=o===
 e}else var a=!0;if(a){if(t.source!==void 0){let o=t.source,M=e,Te=e,_=!1,n=e;re(o,{instancePath:r+"/source",parentData:t,
 parentDataProperty:"source",rootData:j,dynamicAnchors:N})||(s=s===null?re.errors:s.concat(re.errors),e=s.length);
-var c=n===e;if(_=_||c,c)var g=!0;let h=e;C(o,{instancePath:r+"/source",parentData:t,parentDataProperty:"source",
-rootData:j,dynamicAnchors:N})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var c=h===e;if(_=_||c,c&&g!==
+var u=n===e;if(_=_||u,u)var g=!0;let h=e;C(o,{instancePath:r+"/source",parentData:t,parentDataProperty:"source",
+rootData:j,dynamicAnchors:N})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var u=h===e;if(_=_||u,u&&g!==
 !0&&(g=!0),_)e=Te,s!==null&&(Te?s.length=Te:s=null);else{let R={instancePath:r+"/source",schemaPath:"#/propert\
 ies/source/anyOf",keyword:"anyOf",params:{}};return s===null?s=[R]:s.push(R),e++,v.errors=s,!1}var a=M===e}else
 var a=!0;if(a){if(t.build!==void 0){let o=t.build,M=e;if(e===M)if(o&&typeof o=="object"&&!Array.isArray(o)){let _;
@@ -1136,71 +1152,71 @@ if(o.run===void 0&&(_="run")||o.artifacts===void 0&&(_="artifacts"))return v.err
 schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty:_}}],!1;{let n=e;for(let h in o)
 if(!(h==="run"||h==="artifacts")){return v.errors=[{instancePath:r+"/build",schemaPath:"#/properties/build/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}}],!1;break}if(n===e){if(o.run!==
-void 0){let h=o.run,b=e;if(e===e)if(typeof h=="string"){if(L(h)<1)return v.errors=[{instancePath:r+"/build/run",
+void 0){let h=o.run,x=e;if(e===e)if(typeof h=="string"){if(L(h)<1)return v.errors=[{instancePath:r+"/build/run",
 schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return v.
 errors=[{instancePath:r+"/build/run",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"\
-string"}}],!1;var l=b===e}else var l=!0;if(l)if(o.artifacts!==void 0){let h=o.artifacts,b=e;if(e===b)if(Array.
+string"}}],!1;var l=x===e}else var l=!0;if(l)if(o.artifacts!==void 0){let h=o.artifacts,x=e;if(e===x)if(Array.
 isArray(h)){if(h.length<1)return v.errors=[{instancePath:r+"/build/artifacts",schemaPath:"#/properties/build/p\
-roperties/artifacts/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let F=h.length;for(let D=0;D<
-F;D++){let W=h[D],ae=e;if(e===e)if(typeof W=="string"){if(L(W)<1)return v.errors=[{instancePath:r+"/build/arti\
+roperties/artifacts/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let q=h.length;for(let D=0;D<
+q;D++){let W=h[D],ae=e;if(e===e)if(typeof W=="string"){if(L(W)<1)return v.errors=[{instancePath:r+"/build/arti\
 facts/"+D,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else
 return v.errors=[{instancePath:r+"/build/artifacts/"+D,schemaPath:"values.schema.json#/$defs/text/type",keyword:"\
 type",params:{type:"string"}}],!1;var k=ae===e;if(!k)break}}}else return v.errors=[{instancePath:r+"/build/art\
-ifacts",schemaPath:"#/properties/build/properties/artifacts/type",keyword:"type",params:{type:"array"}}],!1;var l=b===
+ifacts",schemaPath:"#/properties/build/properties/artifacts/type",keyword:"type",params:{type:"array"}}],!1;var l=x===
 e}else var l=!0}}}else return v.errors=[{instancePath:r+"/build",schemaPath:"#/properties/build/type",keyword:"\
 type",params:{type:"object"}}],!1;var a=M===e}else var a=!0;if(a){if(t.sources!==void 0){let o=t.sources,M=e;if(e===
 M)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let _ in o){let n=e;if(e===e)if(typeof _=="string"){if(L(_)>
-100){let b={instancePath:r+"/sources",schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"\
-maxLength",params:{limit:100},propertyName:_};s===null?s=[b]:s.push(b),e++}else if(!se.test(_)){let b={instancePath:r+
+100){let x={instancePath:r+"/sources",schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"\
+maxLength",params:{limit:100},propertyName:_};s===null?s=[x]:s.push(x),e++}else if(!se.test(_)){let x={instancePath:r+
 "/sources",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern:"^[A\
--Za-z_][A-Za-z0-9_.-]*$"},propertyName:_};s===null?s=[b]:s.push(b),e++}}else{let b={instancePath:r+"/sources",
+-Za-z_][A-Za-z0-9_.-]*$"},propertyName:_};s===null?s=[x]:s.push(x),e++}}else{let x={instancePath:r+"/sources",
 schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:_};
-s===null?s=[b]:s.push(b),e++}var d=n===e;if(!d){let b={instancePath:r+"/sources",schemaPath:"#/properties/sour\
-ces/propertyNames",keyword:"propertyNames",params:{propertyName:_}};return s===null?s=[b]:s.push(b),e++,v.errors=
-s,!1;break}}if(d)for(let _ in o){let n=o[_],h=e,b=e,R=!1,F=e;re(n,{instancePath:r+"/sources/"+_.replace(/~/g,"\
+s===null?s=[x]:s.push(x),e++}var c=n===e;if(!c){let x={instancePath:r+"/sources",schemaPath:"#/properties/sour\
+ces/propertyNames",keyword:"propertyNames",params:{propertyName:_}};return s===null?s=[x]:s.push(x),e++,v.errors=
+s,!1;break}}if(c)for(let _ in o){let n=o[_],h=e,x=e,R=!1,q=e;re(n,{instancePath:r+"/sources/"+_.replace(/~/g,"\
 ~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:_,rootData:j,dynamicAnchors:N})||(s=s===null?re.errors:
-s.concat(re.errors),e=s.length);var p=F===e;if(R=R||p,p)var w=!0;let D=e;C(n,{instancePath:r+"/sources/"+_.replace(
+s.concat(re.errors),e=s.length);var p=q===e;if(R=R||p,p)var w=!0;let D=e;C(n,{instancePath:r+"/sources/"+_.replace(
 /~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:_,rootData:j,dynamicAnchors:N})||(s=s===null?C.
-errors:s.concat(C.errors),e=s.length);var p=D===e;if(R=R||p,p&&w!==!0&&(w=!0),R)e=b,s!==null&&(b?s.length=b:s=
+errors:s.concat(C.errors),e=s.length);var p=D===e;if(R=R||p,p&&w!==!0&&(w=!0),R)e=x,s!==null&&(x?s.length=x:s=
 null);else{let W={instancePath:r+"/sources/"+_.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /sources/additionalProperties/anyOf",keyword:"anyOf",params:{}};return s===null?s=[W]:s.push(W),e++,v.errors=s,
-!1}var u=h===e;if(!u)break}}else return v.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/\
+!1}var d=h===e;if(!d)break}}else return v.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/\
 type",keyword:"type",params:{type:"object"}}],!1;var a=M===e}else var a=!0;if(a){if(t.builds!==void 0){let o=t.
 builds,M=e;if(e===M)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let _ in o){let n=e;if(e===e)if(typeof _==
-"string"){if(L(_)>100){let b={instancePath:r+"/builds",schemaPath:"values.schema.json#/$defs/parameterName/max\
-Length",keyword:"maxLength",params:{limit:100},propertyName:_};s===null?s=[b]:s.push(b),e++}else if(!se.test(_)){
-let b={instancePath:r+"/builds",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:_};s===null?s=[b]:s.push(b),e++}}else{let b={instancePath:r+
+"string"){if(L(_)>100){let x={instancePath:r+"/builds",schemaPath:"values.schema.json#/$defs/parameterName/max\
+Length",keyword:"maxLength",params:{limit:100},propertyName:_};s===null?s=[x]:s.push(x),e++}else if(!se.test(_)){
+let x={instancePath:r+"/builds",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:_};s===null?s=[x]:s.push(x),e++}}else{let x={instancePath:r+
 "/builds",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:_};
-s===null?s=[b]:s.push(b),e++}var f=n===e;if(!f){let b={instancePath:r+"/builds",schemaPath:"#/properties/build\
-s/propertyNames",keyword:"propertyNames",params:{propertyName:_}};return s===null?s=[b]:s.push(b),e++,v.errors=
+s===null?s=[x]:s.push(x),e++}var f=n===e;if(!f){let x={instancePath:r+"/builds",schemaPath:"#/properties/build\
+s/propertyNames",keyword:"propertyNames",params:{propertyName:_}};return s===null?s=[x]:s.push(x),e++,v.errors=
 s,!1;break}}if(f)for(let _ in o){let n=e;V(o[_],{instancePath:r+"/builds/"+_.replace(/~/g,"~0").replace(/\//g,
 "~1"),parentData:o,parentDataProperty:_,rootData:j,dynamicAnchors:N})||(s=s===null?V.errors:s.concat(V.errors),
-e=s.length);var x=n===e;if(!x)break}}else return v.errors=[{instancePath:r+"/builds",schemaPath:"#/properties/\
+e=s.length);var b=n===e;if(!b)break}}else return v.errors=[{instancePath:r+"/builds",schemaPath:"#/properties/\
 builds/type",keyword:"type",params:{type:"object"}}],!1;var a=M===e}else var a=!0;if(a){if(t.env!==void 0){let o=t.
 env,M=e;if(e===M)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let _ in o){let n=e;if(e===e)if(typeof _=="s\
-tring"){if(!vr.test(_)){let b={instancePath:r+"/env",schemaPath:"values.schema.json#/$defs/environmentName/pat\
-tern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:_};s===null?s=[b]:s.push(b),e++}}else{
-let b={instancePath:r+"/env",schemaPath:"values.schema.json#/$defs/environmentName/type",keyword:"type",params:{
-type:"string"},propertyName:_};s===null?s=[b]:s.push(b),e++}var $=n===e;if(!$){let b={instancePath:r+"/env",schemaPath:"\
-#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:_}};return s===null?s=[b]:s.push(
-b),e++,v.errors=s,!1;break}}if($)for(let _ in o){let n=e;Me(o[_],{instancePath:r+"/env/"+_.replace(/~/g,"~0").
+tring"){if(!vr.test(_)){let x={instancePath:r+"/env",schemaPath:"values.schema.json#/$defs/environmentName/pat\
+tern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:_};s===null?s=[x]:s.push(x),e++}}else{
+let x={instancePath:r+"/env",schemaPath:"values.schema.json#/$defs/environmentName/type",keyword:"type",params:{
+type:"string"},propertyName:_};s===null?s=[x]:s.push(x),e++}var $=n===e;if(!$){let x={instancePath:r+"/env",schemaPath:"\
+#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:_}};return s===null?s=[x]:s.push(
+x),e++,v.errors=s,!1;break}}if($)for(let _ in o){let n=e;Me(o[_],{instancePath:r+"/env/"+_.replace(/~/g,"~0").
 replace(/\//g,"~1"),parentData:o,parentDataProperty:_,rootData:j,dynamicAnchors:N})||(s=s===null?Me.errors:s.concat(
 Me.errors),e=s.length);var y=n===e;if(!y)break}}else return v.errors=[{instancePath:r+"/env",schemaPath:"#/pro\
 perties/env/type",keyword:"type",params:{type:"object"}}],!1;var a=M===e}else var a=!0;if(a){if(t.simulator!==
 void 0){let o=t.simulator,M=e;if(e===M)if(o&&typeof o=="object"&&!Array.isArray(o)){let _;if(o.type===void 0&&
 (_="type"))return v.errors=[{instancePath:r+"/simulator",schemaPath:"#/properties/simulator/required",keyword:"\
 required",params:{missingProperty:_}}],!1;{let n=o.type;if(typeof n=="string")if(n==="command"){if(e===e)if(o&&
-typeof o=="object"&&!Array.isArray(o)){let b;if(o.type===void 0&&(b="type")||o.run===void 0&&(b="run"))return v.
+typeof o=="object"&&!Array.isArray(o)){let x;if(o.type===void 0&&(x="type")||o.run===void 0&&(x="run"))return v.
 errors=[{instancePath:r+"/simulator",schemaPath:"simulators/command.schema.json/required",keyword:"required",params:{
-missingProperty:b}}],!1;{let R=e;for(let F in o)if(!(F==="type"||F==="run")){return v.errors=[{instancePath:r+
+missingProperty:x}}],!1;{let R=e;for(let q in o)if(!(q==="type"||q==="run")){return v.errors=[{instancePath:r+
 "/simulator",schemaPath:"simulators/command.schema.json/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:F}}],!1;break}if(R===e){if(o.type!==void 0){let F=e;if(o.type!=="command")return v.errors=[
+additionalProperty:q}}],!1;break}if(R===e){if(o.type!==void 0){let q=e;if(o.type!=="command")return v.errors=[
 {instancePath:r+"/simulator/type",schemaPath:"simulators/command.schema.json/properties/type/const",keyword:"c\
-onst",params:{allowedValue:"command"}}],!1;var i=F===e}else var i=!0;if(i)if(o.run!==void 0){let F=o.run,D=e;if(e===
-D)if(Array.isArray(F)){if(F.length<1)return v.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/\
-command.schema.json/properties/run/minItems",keyword:"minItems",params:{limit:1}}],!1;{var z=!0;let ae=F.length;
-for(let Pe=0;Pe<ae;Pe++){let de=e;if(typeof F[Pe]!="string")return v.errors=[{instancePath:r+"/simulator/run/"+
+onst",params:{allowedValue:"command"}}],!1;var i=q===e}else var i=!0;if(i)if(o.run!==void 0){let q=o.run,D=e;if(e===
+D)if(Array.isArray(q)){if(q.length<1)return v.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/\
+command.schema.json/properties/run/minItems",keyword:"minItems",params:{limit:1}}],!1;{var z=!0;let ae=q.length;
+for(let Pe=0;Pe<ae;Pe++){let de=e;if(typeof q[Pe]!="string")return v.errors=[{instancePath:r+"/simulator/run/"+
 Pe,schemaPath:"simulators/command.schema.json/properties/run/items/type",keyword:"type",params:{type:"string"}}],
 !1;var z=de===e;if(!z)break}}}else return v.errors=[{instancePath:r+"/simulator/run",schemaPath:"simulators/co\
 mmand.schema.json/properties/run/type",keyword:"type",params:{type:"array"}}],!1;var i=D===e}else var i=!0}}}else
@@ -1217,41 +1233,41 @@ var a=M===e}else var a=!0;if(a){if(t.parameters!==void 0){let o=e;Ne(t.parameter
 parentData:t,parentDataProperty:"parameters",rootData:j,dynamicAnchors:N})||(s=s===null?Ne.errors:s.concat(Ne.
 errors),e=s.length);var a=o===e}else var a=!0;if(a){if(t.points!==void 0){let o=t.points,M=e;if(e===M)if(Array.
 isArray(o)){if(o.length<1)return v.errors=[{instancePath:r+"/points",schemaPath:"#/properties/points/minItems",
-keyword:"minItems",params:{limit:1}}],!1;{var q=!0;let _=o.length;for(let n=0;n<_;n++){let h=o[n],b=e,R=e,F=!1,
+keyword:"minItems",params:{limit:1}}],!1;{var E=!0;let _=o.length;for(let n=0;n<_;n++){let h=o[n],x=e,R=e,q=!1,
 D=e;fe(h,{instancePath:r+"/points/"+n,parentData:o,parentDataProperty:n,rootData:j,dynamicAnchors:N})||(s=s===
-null?fe.errors:s.concat(fe.errors),e=s.length);var S=D===e;if(F=F||S,S)var te=!0;let W=e;xe(h,{instancePath:r+
-"/points/"+n,parentData:o,parentDataProperty:n,rootData:j,dynamicAnchors:N})||(s=s===null?xe.errors:s.concat(xe.
-errors),e=s.length);var S=W===e;if(F=F||S,S&&te!==!0&&(te=!0),F)e=R,s!==null&&(R?s.length=R:s=null);else{let Pe={
+null?fe.errors:s.concat(fe.errors),e=s.length);var S=D===e;if(q=q||S,S)var te=!0;let W=e;_e(h,{instancePath:r+
+"/points/"+n,parentData:o,parentDataProperty:n,rootData:j,dynamicAnchors:N})||(s=s===null?_e.errors:s.concat(_e.
+errors),e=s.length);var S=W===e;if(q=q||S,S&&te!==!0&&(te=!0),q)e=R,s!==null&&(R?s.length=R:s=null);else{let Pe={
 instancePath:r+"/points/"+n,schemaPath:"#/properties/points/items/anyOf",keyword:"anyOf",params:{}};return s===
-null?s=[Pe]:s.push(Pe),e++,v.errors=s,!1}var q=b===e;if(!q)break}}}else return v.errors=[{instancePath:r+"/poi\
+null?s=[Pe]:s.push(Pe),e++,v.errors=s,!1}var E=x===e;if(!E)break}}}else return v.errors=[{instancePath:r+"/poi\
 nts",schemaPath:"#/properties/points/type",keyword:"type",params:{type:"array"}}],!1;var a=M===e}else var a=!0;
 if(a){if(t.exclude!==void 0){let o=t.exclude,M=e;if(e===M)if(Array.isArray(o)){var We=!0;let _=o.length;for(let n=0;n<
 _;n++){let h=e;pe(o[n],{instancePath:r+"/exclude/"+n,parentData:o,parentDataProperty:n,rootData:j,dynamicAnchors:N})||
 (s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var We=h===e;if(!We)break}}else return v.errors=[{instancePath:r+
 "/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"}}],!1;var a=M===e}else var a=!0;
 if(a){if(t.zip!==void 0){let o=t.zip,M=e;if(e===M)if(Array.isArray(o)){var er=!0;let _=o.length;for(let n=0;n<
-_;n++){let h=o[n],b=e;if(e===b)if(Array.isArray(h)){if(h.length<2)return v.errors=[{instancePath:r+"/zip/"+n,schemaPath:"\
-#/properties/zip/items/minItems",keyword:"minItems",params:{limit:2}}],!1;{var rr=!0;let F=h.length;for(let D=0;D<
-F;D++){let W=h[D],ae=e;if(e===e)if(typeof W=="string"){if(L(W)>100)return v.errors=[{instancePath:r+"/zip/"+n+
+_;n++){let h=o[n],x=e;if(e===x)if(Array.isArray(h)){if(h.length<2)return v.errors=[{instancePath:r+"/zip/"+n,schemaPath:"\
+#/properties/zip/items/minItems",keyword:"minItems",params:{limit:2}}],!1;{var rr=!0;let q=h.length;for(let D=0;D<
+q;D++){let W=h[D],ae=e;if(e===e)if(typeof W=="string"){if(L(W)>100)return v.errors=[{instancePath:r+"/zip/"+n+
 "/"+D,schemaPath:"values.schema.json#/$defs/parameterName/maxLength",keyword:"maxLength",params:{limit:100}}],
 !1;if(!se.test(W))return v.errors=[{instancePath:r+"/zip/"+n+"/"+D,schemaPath:"values.schema.json#/$defs/param\
 eterName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"}}],!1}else return v.errors=[{
 instancePath:r+"/zip/"+n+"/"+D,schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{
 type:"string"}}],!1;var rr=ae===e;if(!rr)break}}}else return v.errors=[{instancePath:r+"/zip/"+n,schemaPath:"#\
-/properties/zip/items/type",keyword:"type",params:{type:"array"}}],!1;var er=b===e;if(!er)break}}else return v.
+/properties/zip/items/type",keyword:"type",params:{type:"array"}}],!1;var er=x===e;if(!er)break}}else return v.
 errors=[{instancePath:r+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type:"array"}}],!1;var a=M===
 e}else var a=!0;if(a){if(t.where!==void 0){let o=t.where,M=e;if(e===e)if(typeof o=="string"){if(L(o)<1)return v.
 errors=[{instancePath:r+"/where",schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return v.errors=[{instancePath:r+"/where",schemaPath:"values.schema.json#/$defs/text/type",
 keyword:"type",params:{type:"string"}}],!1;var a=M===e}else var a=!0;if(a){if(t.derive!==void 0){let o=t.derive,
 M=e;if(e===M)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let _ in o){let n=e;if(e===e)if(typeof _=="strin\
-g"){if(L(_)>100){let b={instancePath:r+"/derive",schemaPath:"values.schema.json#/$defs/parameterName/maxLength",
-keyword:"maxLength",params:{limit:100},propertyName:_};s===null?s=[b]:s.push(b),e++}else if(!se.test(_)){let b={
+g"){if(L(_)>100){let x={instancePath:r+"/derive",schemaPath:"values.schema.json#/$defs/parameterName/maxLength",
+keyword:"maxLength",params:{limit:100},propertyName:_};s===null?s=[x]:s.push(x),e++}else if(!se.test(_)){let x={
 instancePath:r+"/derive",schemaPath:"values.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:_};s===null?s=[b]:s.push(b),e++}}else{let b={instancePath:r+
+pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:_};s===null?s=[x]:s.push(x),e++}}else{let x={instancePath:r+
 "/derive",schemaPath:"values.schema.json#/$defs/parameterName/type",keyword:"type",params:{type:"string"},propertyName:_};
-s===null?s=[b]:s.push(b),e++}var sr=n===e;if(!sr){let b={instancePath:r+"/derive",schemaPath:"#/properties/der\
-ive/propertyNames",keyword:"propertyNames",params:{propertyName:_}};return s===null?s=[b]:s.push(b),e++,v.errors=
+s===null?s=[x]:s.push(x),e++}var sr=n===e;if(!sr){let x={instancePath:r+"/derive",schemaPath:"#/properties/der\
+ive/propertyNames",keyword:"propertyNames",params:{propertyName:_}};return s===null?s=[x]:s.push(x),e++,v.errors=
 s,!1;break}}if(sr)for(let _ in o){let n=o[_],h=e;if(e===e)if(typeof n=="string"){if(L(n)<1)return v.errors=[{instancePath:r+
 "/derive/"+_.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return v.errors=[{instancePath:r+"/derive/"+_.replace(/~/g,"~0").replace(
@@ -1271,22 +1287,22 @@ errors=[{instancePath:r+"/precision",schemaPath:"#/properties/precision/required
 !1;{let n=e;for(let h in o)if(!(h==="metrics"||h==="halfWidth"||h==="confidence"||h==="min"||h==="max"||h==="s\
 imultaneous")){return v.errors=[{instancePath:r+"/precision",schemaPath:"#/properties/precision/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:h}}],!1;break}if(n===e){if(o.metrics!==void 0){
-let h=o.metrics,b=e;if(e===b)if(Array.isArray(h)){if(h.length<1)return v.errors=[{instancePath:r+"/precision/m\
+let h=o.metrics,x=e;if(e===x)if(Array.isArray(h)){if(h.length<1)return v.errors=[{instancePath:r+"/precision/m\
 etrics",schemaPath:"#/properties/precision/properties/metrics/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var Ve=!0;let R=h.length;for(let F=0;F<R;F++){let D=h[F],W=e;if(e===e)if(typeof D=="string"){if(L(D)<1)return v.
-errors=[{instancePath:r+"/precision/metrics/"+F,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return v.errors=[{instancePath:r+"/precision/metrics/"+F,schemaPath:"val\
+!1;{var Ve=!0;let R=h.length;for(let q=0;q<R;q++){let D=h[q],W=e;if(e===e)if(typeof D=="string"){if(L(D)<1)return v.
+errors=[{instancePath:r+"/precision/metrics/"+q,schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return v.errors=[{instancePath:r+"/precision/metrics/"+q,schemaPath:"val\
 ues.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var Ve=W===e;if(!Ve)break}if(Ve){
-let F=h.length,D;if(F>1){e:for(;F--;)for(D=F;D--;)if(Nr(h[F],h[D])){return v.errors=[{instancePath:r+"/precisi\
-on/metrics",schemaPath:"#/properties/precision/properties/metrics/uniqueItems",keyword:"uniqueItems",params:{i:F,
+let q=h.length,D;if(q>1){e:for(;q--;)for(D=q;D--;)if(Ar(h[q],h[D])){return v.errors=[{instancePath:r+"/precisi\
+on/metrics",schemaPath:"#/properties/precision/properties/metrics/uniqueItems",keyword:"uniqueItems",params:{i:q,
 j:D}}],!1;break e}}}}}else return v.errors=[{instancePath:r+"/precision/metrics",schemaPath:"#/properties/prec\
-ision/properties/metrics/type",keyword:"type",params:{type:"array"}}],!1;var U=b===e}else var U=!0;if(U){if(o.
-halfWidth!==void 0){let h=o.halfWidth,b=e;if(e===b)if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(
+ision/properties/metrics/type",keyword:"type",params:{type:"array"}}],!1;var U=x===e}else var U=!0;if(U){if(o.
+halfWidth!==void 0){let h=o.halfWidth,x=e;if(e===x)if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(
 h).length<1)return v.errors=[{instancePath:r+"/precision/halfWidth",schemaPath:"#/properties/precision/propert\
-ies/halfWidth/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let F=e;for(let D in h)if(!(D==="r\
+ies/halfWidth/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let q=e;for(let D in h)if(!(D==="r\
 elative"||D==="absolute")){return v.errors=[{instancePath:r+"/precision/halfWidth",schemaPath:"#/properties/pr\
 ecision/properties/halfWidth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D}}],
-!1;break}if(F===e){if(h.relative!==void 0){let D=h.relative,W=e;if(!(typeof D=="number"&&isFinite(D))&&typeof D!=
+!1;break}if(q===e){if(h.relative!==void 0){let D=h.relative,W=e;if(!(typeof D=="number"&&isFinite(D))&&typeof D!=
 "string")return v.errors=[{instancePath:r+"/precision/halfWidth/relative",schemaPath:"#/properties/precision/p\
 roperties/halfWidth/properties/relative/type",keyword:"type",params:{type:Ie.properties.precision.properties.halfWidth.
 properties.relative.type}}],!1;if(e===W){if(typeof D=="number"&&isFinite(D)){if(D>=1||isNaN(D))return v.errors=
@@ -1294,7 +1310,7 @@ properties.relative.type}}],!1;if(e===W){if(typeof D=="number"&&isFinite(D)){if(
 rties/relative/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}}],!1;if(D<=0||isNaN(
 D))return v.errors=[{instancePath:r+"/precision/halfWidth/relative",schemaPath:"#/properties/precision/propert\
 ies/halfWidth/properties/relative/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],
-!1}if(e===W&&typeof D=="string"&&!Ar.test(D))return v.errors=[{instancePath:r+"/precision/halfWidth/relative",
+!1}if(e===W&&typeof D=="string"&&!zr.test(D))return v.errors=[{instancePath:r+"/precision/halfWidth/relative",
 schemaPath:"#/properties/precision/properties/halfWidth/properties/relative/pattern",keyword:"pattern",params:{
 pattern:"^(0*[1-9][0-9]?(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)%$"}}],!1}var De=W===e}else var De=!0;if(De)if(h.absolute!==
 void 0){let D=h.absolute,W=e;if(e===W)if(typeof D=="number"&&isFinite(D)){if(D<=0||isNaN(D))return v.errors=[{
@@ -1303,25 +1319,25 @@ ies/absolute/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">"
 [{instancePath:r+"/precision/halfWidth/absolute",schemaPath:"#/properties/precision/properties/halfWidth/prope\
 rties/absolute/type",keyword:"type",params:{type:"number"}}],!1;var De=W===e}else var De=!0}}}else return v.errors=
 [{instancePath:r+"/precision/halfWidth",schemaPath:"#/properties/precision/properties/halfWidth/type",keyword:"\
-type",params:{type:"object"}}],!1;var U=b===e}else var U=!0;if(U){if(o.confidence!==void 0){let h=o.confidence,
-b=e;if(e===b)if(typeof h=="number"&&isFinite(h)){if(h<.5||isNaN(h))return v.errors=[{instancePath:r+"/precisio\
+type",params:{type:"object"}}],!1;var U=x===e}else var U=!0;if(U){if(o.confidence!==void 0){let h=o.confidence,
+x=e;if(e===x)if(typeof h=="number"&&isFinite(h)){if(h<.5||isNaN(h))return v.errors=[{instancePath:r+"/precisio\
 n/confidence",schemaPath:"#/properties/precision/properties/confidence/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:.5}}],!1;if(h>=1||isNaN(h))return v.errors=[{instancePath:r+"/precision/confidence",schemaPath:"#/pr\
 operties/precision/properties/confidence/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1}}],
 !1}else return v.errors=[{instancePath:r+"/precision/confidence",schemaPath:"#/properties/precision/properties\
-/confidence/type",keyword:"type",params:{type:"number"}}],!1;var U=b===e}else var U=!0;if(U){if(o.min!==void 0){
-let h=o.min,b=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return v.errors=[{instancePath:r+"/pr\
+/confidence/type",keyword:"type",params:{type:"number"}}],!1;var U=x===e}else var U=!0;if(U){if(o.min!==void 0){
+let h=o.min,x=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return v.errors=[{instancePath:r+"/pr\
 ecision/min",schemaPath:"#/properties/precision/properties/min/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===b&&typeof h=="number"&&isFinite(h)){if(h>1e7||isNaN(h))return v.errors=[{instancePath:r+"/precision/\
+!1;if(e===x&&typeof h=="number"&&isFinite(h)){if(h>1e7||isNaN(h))return v.errors=[{instancePath:r+"/precision/\
 min",schemaPath:"#/properties/precision/properties/min/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],
 !1;if(h<3||isNaN(h))return v.errors=[{instancePath:r+"/precision/min",schemaPath:"#/properties/precision/prope\
-rties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:3}}],!1}var U=b===e}else var U=!0;if(U){if(o.
-max!==void 0){let h=o.max,b=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return v.errors=[{instancePath:r+
+rties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:3}}],!1}var U=x===e}else var U=!0;if(U){if(o.
+max!==void 0){let h=o.max,x=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return v.errors=[{instancePath:r+
 "/precision/max",schemaPath:"#/properties/precision/properties/max/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===b&&typeof h=="number"&&isFinite(h)){if(h>1e7||isNaN(h))return v.errors=[{instancePath:r+"/precision/\
+!1;if(e===x&&typeof h=="number"&&isFinite(h)){if(h>1e7||isNaN(h))return v.errors=[{instancePath:r+"/precision/\
 max",schemaPath:"#/properties/precision/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],
 !1;if(h<3||isNaN(h))return v.errors=[{instancePath:r+"/precision/max",schemaPath:"#/properties/precision/prope\
-rties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:3}}],!1}var U=b===e}else var U=!0;if(U)if(o.
+rties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:3}}],!1}var U=x===e}else var U=!0;if(U)if(o.
 simultaneous!==void 0){let h=e;if(typeof o.simultaneous!="boolean")return v.errors=[{instancePath:r+"/precisio\
 n/simultaneous",schemaPath:"#/properties/precision/properties/simultaneous/type",keyword:"type",params:{type:"\
 boolean"}}],!1;var U=h===e}else var U=!0}}}}}}}else return v.errors=[{instancePath:r+"/precision",schemaPath:"\
@@ -1330,11 +1346,11 @@ void 0){let o=t.budget,M=e;if(e===M)if(o&&typeof o=="object"&&!Array.isArray(o))
 errors=[{instancePath:r+"/budget",schemaPath:"#/properties/budget/minProperties",keyword:"minProperties",params:{
 limit:1}}],!1;{let _=e;for(let n in o)if(!(n==="time"||n==="cost"||n==="coreHour")){return v.errors=[{instancePath:r+
 "/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(_===e){if(o.time!==void 0){let n=o.time,h=e,b=e;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(
+!1;break}if(_===e){if(o.time!==void 0){let n=o.time,h=e,x=e;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(
 n)))return v.errors=[{instancePath:r+"/budget/time",schemaPath:"values.schema.json#/$defs/duration/type",keyword:"\
-type",params:{type:Ze.type}}],!1;if(e===b){if(typeof n=="number"&&isFinite(n)&&(n<=0||isNaN(n)))return v.errors=
+type",params:{type:Oe.type}}],!1;if(e===x){if(typeof n=="number"&&isFinite(n)&&(n<=0||isNaN(n)))return v.errors=
 [{instancePath:r+"/budget/time",schemaPath:"values.schema.json#/$defs/duration/exclusiveMinimum",keyword:"excl\
-usiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===b&&typeof n=="string"&&!Se.test(n))return v.errors=[
+usiveMinimum",params:{comparison:">",limit:0}}],!1;if(e===x&&typeof n=="string"&&!Se.test(n))return v.errors=[
 {instancePath:r+"/budget/time",schemaPath:"values.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$"}}],!1}var Ae=h===e}else var Ae=!0;if(Ae){if(o.cost!==void 0){let n=o.cost,
 h=e;if(e===h)if(typeof n=="number"&&isFinite(n)){if(n<=0||isNaN(n))return v.errors=[{instancePath:r+"/budget/c\
@@ -1355,22 +1371,22 @@ e",params:{type:"integer"}}],!1;if(e===h&&typeof n=="number"&&isFinite(n)){if(n>
 errors=[{instancePath:r+"/seed/base",schemaPath:"#/properties/seed/properties/base/maximum",keyword:"maximum",
 params:{comparison:"<=",limit:2147483647}}],!1;if(n<1||isNaN(n))return v.errors=[{instancePath:r+"/seed/base",
 schemaPath:"#/properties/seed/properties/base/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}
-var Le=h===e}else var Le=!0;if(Le)if(o.vary!==void 0){let n=o.vary,h=e,b=e,R=!1,F=e;if(n!=="all"){let ae={instancePath:r+
+var Le=h===e}else var Le=!0;if(Le)if(o.vary!==void 0){let n=o.vary,h=e,x=e,R=!1,q=e;if(n!=="all"){let ae={instancePath:r+
 "/seed/vary",schemaPath:"campaign.schema.json#/$defs/all/const",keyword:"const",params:{allowedValue:"all"}};s===
-null?s=[ae]:s.push(ae),e++}var Ce=F===e;R=R||Ce;let D=e;he(n,{instancePath:r+"/seed/vary",parentData:o,parentDataProperty:"\
+null?s=[ae]:s.push(ae),e++}var Ce=q===e;R=R||Ce;let D=e;he(n,{instancePath:r+"/seed/vary",parentData:o,parentDataProperty:"\
 vary",rootData:j,dynamicAnchors:N})||(s=s===null?he.errors:s.concat(he.errors),e=s.length);var Ce=D===e;if(R=R||
-Ce,R)e=b,s!==null&&(b?s.length=b:s=null);else{let ae={instancePath:r+"/seed/vary",schemaPath:"#/properties/see\
+Ce,R)e=x,s!==null&&(x?s.length=x:s=null);else{let ae={instancePath:r+"/seed/vary",schemaPath:"#/properties/see\
 d/properties/vary/anyOf",keyword:"anyOf",params:{}};return s===null?s=[ae]:s.push(ae),e++,v.errors=s,!1}var Le=h===
 e}else var Le=!0}}else return v.errors=[{instancePath:r+"/seed",schemaPath:"#/properties/seed/type",keyword:"t\
 ype",params:{type:"object"}}],!1;var a=M===e}else var a=!0;if(a){if(t.inputs!==void 0){let o=t.inputs,M=e;if(e===
 M)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let _ in o){let n=e;if(e===e)if(typeof _=="string"){if(L(_)>
-100){let b={instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/maxLength",keyword:"maxLength",params:{limit:100},
-propertyName:_};s===null?s=[b]:s.push(b),e++}else if(!zr.test(_)){let b={instancePath:r+"/inputs",schemaPath:"\
+100){let x={instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/maxLength",keyword:"maxLength",params:{limit:100},
+propertyName:_};s===null?s=[x]:s.push(x),e++}else if(!Mr.test(_)){let x={instancePath:r+"/inputs",schemaPath:"\
 #/$defs/inputName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]*$"},propertyName:_};s===
-null?s=[b]:s.push(b),e++}}else{let b={instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/type",keyword:"ty\
-pe",params:{type:"string"},propertyName:_};s===null?s=[b]:s.push(b),e++}var tr=n===e;if(!tr){let b={instancePath:r+
+null?s=[x]:s.push(x),e++}}else{let x={instancePath:r+"/inputs",schemaPath:"#/$defs/inputName/type",keyword:"ty\
+pe",params:{type:"string"},propertyName:_};s===null?s=[x]:s.push(x),e++}var tr=n===e;if(!tr){let x={instancePath:r+
 "/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName:_}};return s===
-null?s=[b]:s.push(b),e++,v.errors=s,!1;break}}if(tr)for(let _ in o){let n=e;ge(o[_],{instancePath:r+"/inputs/"+
+null?s=[x]:s.push(x),e++,v.errors=s,!1;break}}if(tr)for(let _ in o){let n=e;ge(o[_],{instancePath:r+"/inputs/"+
 _.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:_,rootData:j,dynamicAnchors:N})||(s=s===
 null?ge.errors:s.concat(ge.errors),e=s.length);var wr=n===e;if(!wr)break}}else return v.errors=[{instancePath:r+
 "/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"object"}}],!1;var a=M===e}else var a=!0;
@@ -1381,27 +1397,27 @@ let _;if(o.run===void 0&&(_="run"))return v.errors=[{instancePath:r+"/collect",s
 t/required",keyword:"required",params:{missingProperty:_}}],!1;{let n=e;for(let h in o)if(!(h==="run"||h==="me\
 trics"||h==="table")){return v.errors=[{instancePath:r+"/collect",schemaPath:"#/properties/collect/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:h}}],!1;break}if(n===e){if(o.run!==void 0){
-let h=o.run,b=e;if(e===b)if(Array.isArray(h)){if(h.length<1)return v.errors=[{instancePath:r+"/collect/run",schemaPath:"\
+let h=o.run,x=e;if(e===x)if(Array.isArray(h)){if(h.length<1)return v.errors=[{instancePath:r+"/collect/run",schemaPath:"\
 #/properties/collect/properties/run/minItems",keyword:"minItems",params:{limit:1}}],!1;{var ar=!0;let R=h.length;
-for(let F=0;F<R;F++){let D=e;if(typeof h[F]!="string")return v.errors=[{instancePath:r+"/collect/run/"+F,schemaPath:"\
+for(let q=0;q<R;q++){let D=e;if(typeof h[q]!="string")return v.errors=[{instancePath:r+"/collect/run/"+q,schemaPath:"\
 #/properties/collect/properties/run/items/type",keyword:"type",params:{type:"string"}}],!1;var ar=D===e;if(!ar)
 break}}}else return v.errors=[{instancePath:r+"/collect/run",schemaPath:"#/properties/collect/properties/run/t\
-ype",keyword:"type",params:{type:"array"}}],!1;var ze=b===e}else var ze=!0;if(ze){if(o.metrics!==void 0){let h=e;
+ype",keyword:"type",params:{type:"array"}}],!1;var ze=x===e}else var ze=!0;if(ze){if(o.metrics!==void 0){let h=e;
 we(o.metrics,{instancePath:r+"/collect/metrics",parentData:o,parentDataProperty:"metrics",rootData:j,dynamicAnchors:N})||
 (s=s===null?we.errors:s.concat(we.errors),e=s.length);var ze=h===e}else var ze=!0;if(ze)if(o.table!==void 0){let h=o.
-table,b=e;if(e===e)if(typeof h=="string"){if(L(h)<1)return v.errors=[{instancePath:r+"/collect/table",schemaPath:"\
+table,x=e;if(e===e)if(typeof h=="string"){if(L(h)<1)return v.errors=[{instancePath:r+"/collect/table",schemaPath:"\
 values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return v.errors=[{instancePath:r+
-"/collect/table",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var ze=b===
+"/collect/table",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var ze=x===
 e}else var ze=!0}}}}else return v.errors=[{instancePath:r+"/collect",schemaPath:"#/properties/collect/type",keyword:"\
 type",params:{type:"object"}}],!1;var a=M===e}else var a=!0;if(a){if(t.results!==void 0){let o=t.results,M=e;if(e===
-M)if(Array.isArray(o)){var ir=!0;let _=o.length;for(let n=0;n<_;n++){let h=o[n],b=e,R=e,F=!1,D=e;if(e===e)if(typeof h==
+M)if(Array.isArray(o)){var ir=!0;let _=o.length;for(let n=0;n<_;n++){let h=o[n],x=e,R=e,q=!1,D=e;if(e===e)if(typeof h==
 "string"){if(L(h)<1){let de={instancePath:r+"/results/"+n,schemaPath:"campaign.schema.json#/$defs/resultGlob/m\
 inLength",keyword:"minLength",params:{limit:1}};s===null?s=[de]:s.push(de),e++}}else{let de={instancePath:r+"/\
 results/"+n,schemaPath:"campaign.schema.json#/$defs/resultGlob/type",keyword:"type",params:{type:"string"}};s===
-null?s=[de]:s.push(de),e++}var He=D===e;F=F||He;let ae=e;oe(h,{instancePath:r+"/results/"+n,parentData:o,parentDataProperty:n,
-rootData:j,dynamicAnchors:N})||(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var He=ae===e;if(F=F||He,
-F)e=R,s!==null&&(R?s.length=R:s=null);else{let de={instancePath:r+"/results/"+n,schemaPath:"#/properties/resul\
-ts/items/anyOf",keyword:"anyOf",params:{}};return s===null?s=[de]:s.push(de),e++,v.errors=s,!1}var ir=b===e;if(!ir)
+null?s=[de]:s.push(de),e++}var Ge=D===e;q=q||Ge;let ae=e;oe(h,{instancePath:r+"/results/"+n,parentData:o,parentDataProperty:n,
+rootData:j,dynamicAnchors:N})||(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var Ge=ae===e;if(q=q||Ge,
+q)e=R,s!==null&&(R?s.length=R:s=null);else{let de={instancePath:r+"/results/"+n,schemaPath:"#/properties/resul\
+ts/items/anyOf",keyword:"anyOf",params:{}};return s===null?s=[de]:s.push(de),e++,v.errors=s,!1}var ir=x===e;if(!ir)
 break}}else return v.errors=[{instancePath:r+"/results",schemaPath:"#/properties/results/type",keyword:"type",
 params:{type:"array"}}],!1;var a=M===e}else var a=!0;if(a){if(t.limits!==void 0){let o=t.limits,M=e;if(e===M)if(o&&
 typeof o=="object"&&!Array.isArray(o)){let _=e;for(let n in o)if(!(n==="time"||n==="memory"||n==="disk"||n==="\
@@ -1454,11 +1470,11 @@ void 0){let n=o.cpus,h=e;if(e===h)if(typeof n=="number"&&isFinite(n)){if(n>1024|
 ties/resources/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],
 !1}else return v.errors=[{instancePath:r+"/resources/cpus",schemaPath:"#/properties/resources/properties/cpus/\
 type",keyword:"type",params:{type:"number"}}],!1;var Fe=h===e}else var Fe=!0;if(Fe)if(o.memory!==void 0){let n=o.
-memory,h=e,b=e;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n)))return v.errors=[{instancePath:r+"/re\
-sources/memory",schemaPath:"values.schema.json#/$defs/size/type",keyword:"type",params:{type:_e.type}}],!1;if(e===
-b){if(typeof n=="number"&&isFinite(n)&&(n<=0||isNaN(n)))return v.errors=[{instancePath:r+"/resources/memory",schemaPath:"\
+memory,h=e,x=e;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n)))return v.errors=[{instancePath:r+"/re\
+sources/memory",schemaPath:"values.schema.json#/$defs/size/type",keyword:"type",params:{type:be.type}}],!1;if(e===
+x){if(typeof n=="number"&&isFinite(n)&&(n<=0||isNaN(n)))return v.errors=[{instancePath:r+"/resources/memory",schemaPath:"\
 values.schema.json#/$defs/size/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],
-!1;if(e===b&&typeof n=="string"&&!je.test(n))return v.errors=[{instancePath:r+"/resources/memory",schemaPath:"\
+!1;if(e===x&&typeof n=="string"&&!xe.test(n))return v.errors=[{instancePath:r+"/resources/memory",schemaPath:"\
 values.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(B|[KMGT]i?B)$"}}],
 !1}var Fe=h===e}else var Fe=!0}}else return v.errors=[{instancePath:r+"/resources",schemaPath:"#/properties/re\
 sources/type",keyword:"type",params:{type:"object"}}],!1;var a=M===e}else var a=!0;if(a){if(t.priority!==void 0){
@@ -1468,88 +1484,88 @@ let o=t.priority,M=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))re
 s/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(o<-1e3||isNaN(o))return v.errors=
 [{instancePath:r+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:-1e3}}],!1}var a=M===e}else var a=!0;if(a){if(t.needs!==void 0){let o=t.needs,M=e;if(e===M)if(Array.
-isArray(o)){var or=!0;let _=o.length;for(let n=0;n<_;n++){let h=o[n],b=e;if(e===e)if(typeof h=="string"){if(!Ye.
+isArray(o)){var or=!0;let _=o.length;for(let n=0;n<_;n++){let h=o[n],x=e;if(e===e)if(typeof h=="string"){if(!Ye.
 test(h))return v.errors=[{instancePath:r+"/needs/"+n,schemaPath:"values.schema.json#/$defs/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return v.errors=[{instancePath:r+"/nee\
-ds/"+n,schemaPath:"values.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],!1;var or=b===
+ds/"+n,schemaPath:"values.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],!1;var or=x===
 e;if(!or)break}}else return v.errors=[{instancePath:r+"/needs",schemaPath:"#/properties/needs/type",keyword:"t\
 ype",params:{type:"array"}}],!1;var a=M===e}else var a=!0;if(a)if(t.plots!==void 0){let o=t.plots,M=e;if(e===M)
-if(Array.isArray(o)){var nr=!0;let _=o.length;for(let n=0;n<_;n++){let h=e;O(o[n],{instancePath:r+"/plots/"+n,
-parentData:o,parentDataProperty:n,rootData:j,dynamicAnchors:N})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);
+if(Array.isArray(o)){var nr=!0;let _=o.length;for(let n=0;n<_;n++){let h=e;Z(o[n],{instancePath:r+"/plots/"+n,
+parentData:o,parentDataProperty:n,rootData:j,dynamicAnchors:N})||(s=s===null?Z.errors:s.concat(Z.errors),e=s.length);
 var nr=h===e;if(!nr)break}}else return v.errors=[{instancePath:r+"/plots",schemaPath:"#/properties/plots/type",
 keyword:"type",params:{type:"array"}}],!1;var a=M===e}else var a=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return v.
 errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return v.errors=s,e===0}
-v.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:r="",parentData:T,parentDataProperty:I,
-rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=Z.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let d;if(t.version===void 0&&(d="version")||
-t.name===void 0&&(d="name")||t.campaigns===void 0&&(d="campaigns"))return Z.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:d}}],!1;{let w=e;for(let p in t)if(!(p==="version"||p===
-"name"||p==="cluster"||p==="networks"||p==="services"||p==="images"||p==="campaigns")){return Z.errors=[{instancePath:r,
+v.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function O(t,{instancePath:r="",parentData:T,parentDataProperty:I,
+rootData:j=t,dynamicAnchors:N={}}={}){let s=null,e=0,m=O.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let c;if(t.version===void 0&&(c="version")||
+t.name===void 0&&(c="name")||t.campaigns===void 0&&(c="campaigns"))return O.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:c}}],!1;{let w=e;for(let p in t)if(!(p==="version"||p===
+"name"||p==="cluster"||p==="networks"||p==="services"||p==="images"||p==="campaigns")){return O.errors=[{instancePath:r,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(w===
-e){if(t.version!==void 0){let p=e;if(t.version!==1)return Z.errors=[{instancePath:r+"/version",schemaPath:"#/p\
+e){if(t.version!==void 0){let p=e;if(t.version!==1)return O.errors=[{instancePath:r+"/version",schemaPath:"#/p\
 roperties/version/const",keyword:"const",params:{allowedValue:1}}],!1;var a=p===e}else var a=!0;if(a){if(t.name!==
-void 0){let p=t.name,u=e;if(e===e)if(typeof p=="string"){if(!Ye.test(p))return Z.errors=[{instancePath:r+"/nam\
+void 0){let p=t.name,d=e;if(e===e)if(typeof p=="string"){if(!Ye.test(p))return O.errors=[{instancePath:r+"/nam\
 e",schemaPath:"values.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([a-z0-9-]{0,6\
-1}[a-z0-9])?$"}}],!1}else return Z.errors=[{instancePath:r+"/name",schemaPath:"values.schema.json#/$defs/name/\
-type",keyword:"type",params:{type:"string"}}],!1;var a=u===e}else var a=!0;if(a){if(t.cluster!==void 0){let p=e;
+1}[a-z0-9])?$"}}],!1}else return O.errors=[{instancePath:r+"/name",schemaPath:"values.schema.json#/$defs/name/\
+type",keyword:"type",params:{type:"string"}}],!1;var a=d===e}else var a=!0;if(a){if(t.cluster!==void 0){let p=e;
 ue(t.cluster,{instancePath:r+"/cluster",parentData:t,parentDataProperty:"cluster",rootData:j,dynamicAnchors:N})||
 (s=s===null?ue.errors:s.concat(ue.errors),e=s.length);var a=p===e}else var a=!0;if(a){if(t.networks!==void 0){
-let p=t.networks,u=e;if(e===u)if(p&&typeof p=="object"&&!Array.isArray(p)){let x=e;for(let $ in p)if(!($==="in\
-terlink"||$==="buildnet"||$==="monitor")){return Z.errors=[{instancePath:r+"/networks",schemaPath:"#/propertie\
-s/networks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$}}],!1;break}if(x===
+let p=t.networks,d=e;if(e===d)if(p&&typeof p=="object"&&!Array.isArray(p)){let b=e;for(let $ in p)if(!($==="in\
+terlink"||$==="buildnet"||$==="monitor")){return O.errors=[{instancePath:r+"/networks",schemaPath:"#/propertie\
+s/networks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$}}],!1;break}if(b===
 e){if(p.interlink!==void 0){let $=p.interlink,y=e;if(e===y)if($&&typeof $=="object"&&!Array.isArray($)){let i=e;
-for(let z in $)if(!(z==="internal"||z==="subnet")){return Z.errors=[{instancePath:r+"/networks/interlink",schemaPath:"\
+for(let z in $)if(!(z==="internal"||z==="subnet")){return O.errors=[{instancePath:r+"/networks/interlink",schemaPath:"\
 #/properties/networks/properties/interlink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z}}],
-!1;break}if(i===e){if($.internal!==void 0){let z=e;if(typeof $.internal!="boolean")return Z.errors=[{instancePath:r+
+!1;break}if(i===e){if($.internal!==void 0){let z=e;if(typeof $.internal!="boolean")return O.errors=[{instancePath:r+
 "/networks/interlink/internal",schemaPath:"#/properties/networks/properties/interlink/properties/internal/type",
 keyword:"type",params:{type:"boolean"}}],!1;var g=z===e}else var g=!0;if(g)if($.subnet!==void 0){let z=$.subnet,
-P=e;if(e===e)if(typeof z=="string"){if(!Ee.test(z))return Z.errors=[{instancePath:r+"/networks/interlink/subne\
+P=e;if(e===e)if(typeof z=="string"){if(!Ee.test(z))return O.errors=[{instancePath:r+"/networks/interlink/subne\
 t",schemaPath:"values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{\
-1,3}){3}/[0-9]{1,2}$"}}],!1}else return Z.errors=[{instancePath:r+"/networks/interlink/subnet",schemaPath:"val\
-ues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1;var g=P===e}else var g=!0}}else return Z.
+1,3}){3}/[0-9]{1,2}$"}}],!1}else return O.errors=[{instancePath:r+"/networks/interlink/subnet",schemaPath:"val\
+ues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1;var g=P===e}else var g=!0}}else return O.
 errors=[{instancePath:r+"/networks/interlink",schemaPath:"#/properties/networks/properties/interlink/type",keyword:"\
-type",params:{type:"object"}}],!1;var c=y===e}else var c=!0;if(c){if(p.buildnet!==void 0){let $=p.buildnet,y=e;
-if(e===y)if($&&typeof $=="object"&&!Array.isArray($)){let z=e;for(let P in $)if(P!=="subnet"){return Z.errors=
+type",params:{type:"object"}}],!1;var u=y===e}else var u=!0;if(u){if(p.buildnet!==void 0){let $=p.buildnet,y=e;
+if(e===y)if($&&typeof $=="object"&&!Array.isArray($)){let z=e;for(let P in $)if(P!=="subnet"){return O.errors=
 [{instancePath:r+"/networks/buildnet",schemaPath:"#/properties/networks/properties/buildnet/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:P}}],!1;break}if(z===e&&$.subnet!==void 0){let P=$.
-subnet;if(e===e)if(typeof P=="string"){if(!Ee.test(P))return Z.errors=[{instancePath:r+"/networks/buildnet/sub\
+subnet;if(e===e)if(typeof P=="string"){if(!Ee.test(P))return O.errors=[{instancePath:r+"/networks/buildnet/sub\
 net",schemaPath:"values.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9\
-]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return Z.errors=[{instancePath:r+"/networks/buildnet/subnet",schemaPath:"va\
-lues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1}}else return Z.errors=[{instancePath:r+
+]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return O.errors=[{instancePath:r+"/networks/buildnet/subnet",schemaPath:"va\
+lues.schema.json#/$defs/cidr/type",keyword:"type",params:{type:"string"}}],!1}}else return O.errors=[{instancePath:r+
 "/networks/buildnet",schemaPath:"#/properties/networks/properties/buildnet/type",keyword:"type",params:{type:"\
-object"}}],!1;var c=y===e}else var c=!0;if(c)if(p.monitor!==void 0){let $=p.monitor,y=e;if(e===y)if($&&typeof $==
-"object"&&!Array.isArray($)){let z=e;for(let P in $)if(P!=="subnet"){return Z.errors=[{instancePath:r+"/networ\
+object"}}],!1;var u=y===e}else var u=!0;if(u)if(p.monitor!==void 0){let $=p.monitor,y=e;if(e===y)if($&&typeof $==
+"object"&&!Array.isArray($)){let z=e;for(let P in $)if(P!=="subnet"){return O.errors=[{instancePath:r+"/networ\
 ks/monitor",schemaPath:"#/properties/networks/properties/monitor/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:P}}],!1;break}if(z===e&&$.subnet!==void 0){let P=$.subnet;if(e===e)if(typeof P==
-"string"){if(!Ee.test(P))return Z.errors=[{instancePath:r+"/networks/monitor/subnet",schemaPath:"values.schema\
+"string"){if(!Ee.test(P))return O.errors=[{instancePath:r+"/networks/monitor/subnet",schemaPath:"values.schema\
 .json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"}}],!1}else
-return Z.errors=[{instancePath:r+"/networks/monitor/subnet",schemaPath:"values.schema.json#/$defs/cidr/type",keyword:"\
-type",params:{type:"string"}}],!1}}else return Z.errors=[{instancePath:r+"/networks/monitor",schemaPath:"#/pro\
-perties/networks/properties/monitor/type",keyword:"type",params:{type:"object"}}],!1;var c=y===e}else var c=!0}}}else
-return Z.errors=[{instancePath:r+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"\
-object"}}],!1;var a=u===e}else var a=!0;if(a){if(t.services!==void 0){let p=e;A(t.services,{instancePath:r+"/s\
+return O.errors=[{instancePath:r+"/networks/monitor/subnet",schemaPath:"values.schema.json#/$defs/cidr/type",keyword:"\
+type",params:{type:"string"}}],!1}}else return O.errors=[{instancePath:r+"/networks/monitor",schemaPath:"#/pro\
+perties/networks/properties/monitor/type",keyword:"type",params:{type:"object"}}],!1;var u=y===e}else var u=!0}}}else
+return O.errors=[{instancePath:r+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"\
+object"}}],!1;var a=d===e}else var a=!0;if(a){if(t.services!==void 0){let p=e;A(t.services,{instancePath:r+"/s\
 ervices",parentData:t,parentDataProperty:"services",rootData:j,dynamicAnchors:N})||(s=s===null?A.errors:s.concat(
-A.errors),e=s.length);var a=p===e}else var a=!0;if(a){if(t.images!==void 0){let p=t.images,u=e;if(e===u)if(p&&
-typeof p=="object"&&!Array.isArray(p)){let x=e;for(let $ in p)if(!($==="registry"||$==="base"||$==="ca")){return Z.
+A.errors),e=s.length);var a=p===e}else var a=!0;if(a){if(t.images!==void 0){let p=t.images,d=e;if(e===d)if(p&&
+typeof p=="object"&&!Array.isArray(p)){let b=e;for(let $ in p)if(!($==="registry"||$==="base"||$==="ca")){return O.
 errors=[{instancePath:r+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:$}}],!1;break}if(x===e){if(p.registry!==void 0){let $=p.registry,y=e;if(e===
-y)if(typeof $=="string"){if(!Pr.test($))return Z.errors=[{instancePath:r+"/images/registry",schemaPath:"#/prop\
+perties",params:{additionalProperty:$}}],!1;break}if(b===e){if(p.registry!==void 0){let $=p.registry,y=e;if(e===
+y)if(typeof $=="string"){if(!Pr.test($))return O.errors=[{instancePath:r+"/images/registry",schemaPath:"#/prop\
 erties/images/properties/registry/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9\
-]{1,5})?(/[a-z0-9._/-]+)?$"}}],!1}else return Z.errors=[{instancePath:r+"/images/registry",schemaPath:"#/prope\
+]{1,5})?(/[a-z0-9._/-]+)?$"}}],!1}else return O.errors=[{instancePath:r+"/images/registry",schemaPath:"#/prope\
 rties/images/properties/registry/type",keyword:"type",params:{type:"string"}}],!1;var l=y===e}else var l=!0;if(l){
-if(p.base!==void 0){let $=p.base,y=e;if(e===y)if(typeof $=="string"){if(!$e.test($))return Z.errors=[{instancePath:r+
+if(p.base!==void 0){let $=p.base,y=e;if(e===y)if(typeof $=="string"){if(!je.test($))return O.errors=[{instancePath:r+
 "/images/base",schemaPath:"#/properties/images/properties/base/pattern",keyword:"pattern",params:{pattern:"^[a\
--z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return Z.errors=[{instancePath:r+"/images/base",schemaPath:"#/properties\
+-z0-9][A-Za-z0-9._/:@-]*$"}}],!1}else return O.errors=[{instancePath:r+"/images/base",schemaPath:"#/properties\
 /images/properties/base/type",keyword:"type",params:{type:"string"}}],!1;var l=y===e}else var l=!0;if(l)if(p.ca!==
-void 0){let $=p.ca,y=e;if(e===e)if(typeof $=="string"){if(L($)<1)return Z.errors=[{instancePath:r+"/images/ca",
-schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.
+void 0){let $=p.ca,y=e;if(e===e)if(typeof $=="string"){if(L($)<1)return O.errors=[{instancePath:r+"/images/ca",
+schemaPath:"values.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else return O.
 errors=[{instancePath:r+"/images/ca",schemaPath:"values.schema.json#/$defs/text/type",keyword:"type",params:{type:"\
-string"}}],!1;var l=y===e}else var l=!0}}}else return Z.errors=[{instancePath:r+"/images",schemaPath:"#/proper\
-ties/images/type",keyword:"type",params:{type:"object"}}],!1;var a=u===e}else var a=!0;if(a)if(t.campaigns!==void 0){
-let p=t.campaigns,u=e;if(e===u)if(Array.isArray(p)){if(p.length<1)return Z.errors=[{instancePath:r+"/campaigns",
-schemaPath:"#/properties/campaigns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let x=p.length;
-for(let $=0;$<x;$++){let y=e;v(p[$],{instancePath:r+"/campaigns/"+$,parentData:p,parentDataProperty:$,rootData:j,
-dynamicAnchors:N})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var k=y===e;if(!k)break}}}else return Z.
+string"}}],!1;var l=y===e}else var l=!0}}}else return O.errors=[{instancePath:r+"/images",schemaPath:"#/proper\
+ties/images/type",keyword:"type",params:{type:"object"}}],!1;var a=d===e}else var a=!0;if(a)if(t.campaigns!==void 0){
+let p=t.campaigns,d=e;if(e===d)if(Array.isArray(p)){if(p.length<1)return O.errors=[{instancePath:r+"/campaigns",
+schemaPath:"#/properties/campaigns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let b=p.length;
+for(let $=0;$<b;$++){let y=e;v(p[$],{instancePath:r+"/campaigns/"+$,parentData:p,parentDataProperty:$,rootData:j,
+dynamicAnchors:N})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var k=y===e;if(!k)break}}}else return O.
 errors=[{instancePath:r+"/campaigns",schemaPath:"#/properties/campaigns/type",keyword:"type",params:{type:"arr\
-ay"}}],!1;var a=u===e}else var a=!0}}}}}}}}else return Z.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return Z.errors=s,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Rr as default,Sr as validate};
+ay"}}],!1;var a=d===e}else var a=!0}}}}}}}}else return O.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return O.errors=s,e===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Br as default,Rr as validate};

@@ -9,12 +9,12 @@ const MIB = 2 ** 20
 const RUN_BYTES = 4096 * MIB
 /** Of the runner itself, beside its run. */
 const OWN_BYTES = 512 * MIB
-/** Ethernet's 1500 less what an overlay adds. */
-const MTU = 1450
+/** What machines have between them, less what an overlay adds: Ethernet's 1500, and 9001 on AWS. */
+const MTU = { local: 1450, swarm: 1450, aws: 8950 }
 
 /** The services of a manifest that has no errors, with every default filled in. */
 export function resolveStack(
-  { name, networks = {}, services = {} }: Manifest,
+  { name, cluster, networks = {}, services = {} }: Manifest,
   {
     campaigns,
     workerImage,
@@ -34,7 +34,7 @@ export function resolveStack(
       interlink: { internal: interlink.internal ?? true, subnet: interlink.subnet ?? '10.213.40.0/24' },
       buildnet: { subnet: buildnet.subnet ?? '10.213.42.0/24' },
       monitor: { subnet: monitor.subnet ?? '10.213.44.0/24' },
-      mtu: MTU,
+      mtu: MTU[cluster?.provider ?? 'local'],
     },
     services: {
       redis: {

@@ -5,6 +5,7 @@ import { buildOrder, builtBefore } from '../core/workspace.ts'
 import type { CollectSpec, EnvValue, MetricsSpec, ResultPattern } from '../job/types.ts'
 import { parseDuration, parseSize } from '../text/units.ts'
 import { pointsEntries, type ReadFile, readGrids } from './points.ts'
+import { resolveAws } from './resolve-aws.ts'
 import type { CampaignSpec, EnvValue as EnvSpec, Manifest } from './types.gen.ts'
 
 /** Each campaign of a manifest that has no errors, with every default filled in. */
@@ -18,7 +19,7 @@ export function resolveCampaigns(
 }
 
 export function resolveCluster({ cluster = { provider: 'local' } }: Manifest): Cluster {
-  if (cluster.provider === 'aws') return { provider: 'aws' }
+  if (cluster.provider === 'aws') return resolveAws(cluster)
   if (cluster.provider === 'swarm') {
     const { provider, manager = null, workers = [], context = null } = cluster
     return { provider, manager, workers, context }

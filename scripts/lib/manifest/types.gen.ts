@@ -157,6 +157,14 @@ export interface AwsCluster {
    * All machines stop after this time, whatever happens.
    */
   maxLifetime?: string | number
+  /**
+   * The manager's volume, which holds queue, results and images, and stays when the machines go. It can grow, and not shrink.
+   */
+  volume?: string | number
+  /**
+   * What a new volume starts from: a snapshot that `destroy` left, or that is restored in another zone. Of a volume that is there, it must stay as it was.
+   */
+  snapshot?: string
   network: AwsNetwork
 }
 export interface InstanceTypes {

@@ -19,7 +19,7 @@ export interface ImageRecipe {
 
 /** An image named by its content, so that one that exists is the right one. */
 export interface NamedImage extends ImageRecipe {
-  /** `REGISTRY/simswarm/KIND:HASH`; without a registry `simswarm/KIND:HASH`. */
+  /** `REGISTRY/simswarm/KIND:HASH`; without a registry `simswarm/KIND:HASH`; on AWS `REPOSITORY:KIND-HASH`. */
   readonly reference: string
 }
 
@@ -63,14 +63,20 @@ function referenceOf({ kind, files, args, target }: ImageRecipe, registry: strin
     hash.update(JSON.stringify([path, executable, bytes.length]))
     hash.update(bytes)
   }
-  const name = `simswarm/${kind}:${hash.digest('hex').slice(0, 12)}`
-  return registry === null ? name : `${registry}/${name}`
+  const tag = hash.digest('hex').slice(0, 12)
+  if (registry === null) return `simswarm/${kind}:${tag}`
+  return isOneRepository(registry) ? `${registry}:${kind}-${tag}` : `${registry}/simswarm/${kind}:${tag}`
+}
+
+/** AWS's registry makes no repositories by itself: all images are tags of the one that is there. */
+function isOneRepository(registry: string): boolean {
+  return /^[^/]+\.dkr\.ecr\.[^/]+\//.test(registry)
 }
 
 function withoutRegistry(reference: string, registry: string | null): string {
-  return registry !== null && reference.startsWith(`${registry}/`)
-    ? reference.slice(registry.length + 1)
-    : reference
+  if (registry === null || !reference.startsWith(registry)) return reference
+  const rest = reference.slice(registry.length + 1)
+  return isOneRepository(registry) ? `simswarm/${rest.replace('-', ':')}` : rest
 }
 
 /** The arguments of `docker` that build an image from the context in `dir`. */

@@ -1,5 +1,5 @@
+import type { ClusterAction } from '../core/action.ts'
 import type { CampaignPlan, Plan } from '../core/plan.ts'
-import type { StackAction } from '../providers/swarm/stack-plan.ts'
 import { actionLines, stackText } from './plan-text.ts'
 import { counted, duration, grouped, number } from './words.ts'
 
@@ -7,7 +7,7 @@ import { counted, duration, grouped, number } from './words.ts'
  * A plan as a comment on a change. Its first line is the same for all plans of a manifest: whoever comments finds the
  * comment by it, and puts the new text in its place. One plan always gives one text.
  */
-export function planMarkdown(name: string, plan: Plan, stack: readonly StackAction[]): string {
+export function planMarkdown(name: string, plan: Plan, stack: readonly ClusterAction[]): string {
   const count = plan.actions.length + stack.length
   const lines = [...(stack.length > 0 ? [stackText(stack)] : []), ...actionLines(plan.actions)]
   const details = ['<details><summary>Why</summary>', '', '```text', ...lines, '```', '', '</details>']

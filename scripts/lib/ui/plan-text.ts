@@ -1,7 +1,6 @@
-import type { Action } from '../core/action.ts'
+import type { Action, ClusterAction } from '../core/action.ts'
 import type { CampaignPlan, Plan, PrecisionCounts } from '../core/plan.ts'
-import type { StackAction } from '../providers/swarm/stack-plan.ts'
-import { bytes, counted, duration, grouped } from './words.ts'
+import { bytes, counted, dollars, duration, grouped } from './words.ts'
 
 /**
  * A plan for people: a line an action with its reason, then counts and time for each campaign. `freeBytes` are those
@@ -43,8 +42,8 @@ export function actionText(action: Action): string {
   }
 }
 
-/** What deploying a stack changes, a line a part. */
-export function stackText(actions: readonly StackAction[]): string {
+/** What deploying or making a stack changes, a line a part. */
+export function stackText(actions: readonly ClusterAction[]): string {
   return actions
     .map(({ change, kind, target, reason }) => `  ${SIGNS[change]} ${kind} ${target} (${reason})`)
     .join('\n')
@@ -61,7 +60,10 @@ function campaignText(plan: CampaignPlan): string {
   if (runs.failed > 0) parts.push(`${runs.failed} of them failed`)
   if (runs.truncated > 0) parts.push(`${runs.truncated} of them truncated`)
   if (runs.removed > 0) parts.push(`${runs.removed} stored but no longer asked for`)
-  if (runs.new > 0 && estimate.seconds !== null) parts.push(`about ${duration(estimate.seconds * 1000)}`)
+  if (runs.new > 0 && estimate.seconds !== null)
+    parts.push(
+      `about ${duration(estimate.seconds * 1000)}${estimate.cost === null ? '' : `, ${dollars(estimate.cost)}`}`,
+    )
   else if (runs.new > 0) parts.push('time not known yet')
   if (plan.keptBytes > 2 ** 20) parts.push(`about ${bytes(plan.keptBytes)} kept`)
   if (plan.precision !== null) parts.push(...precisionParts(plan.precision))

@@ -36,3 +36,8 @@ export function bytes(size: number): string {
   const power = size < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(size) / 10))
   return `${number(size / 1024 ** power, 3)} ${units[power]}`
 }
+
+/** `$0.42`. */
+export function dollars(amount: number): string {
+  return `$${amount.toFixed(2)}`
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -87,6 +87,30 @@ describe('faults on a cluster', { skip: noRedis || noMongoToKill }, () => {
       await on.over()
       await checkDone(on, 1)
       assert.deepEqual(await attemptsOf(on), [])
+    }),
+  )
+
+  test(
+    'SIGUSR2: what runs is handed back, nothing more is taken, and the runner stays until it is ended',
+    onCluster(async (on) => {
+      const tmp = join(on.project.dir, 'tmp')
+      mkdirSync(tmp)
+      on.start('builder')
+      const first = on.start('runner', { LEASE_MS: '600000', TMPDIR: tmp })
+      await on.apply(campaignOf(ONE))
+      await begun(on, 1)
+      first.child.kill('SIGUSR2')
+      await until(() => existsSync(join(tmp, 'handed-back')))
+      on.project.open()
+      await sleep(1000)
+      assert.equal((await on.records()).length, 0)
+      assert.equal(first.child.exitCode, null)
+      on.start('runner')
+      await on.over()
+      await checkDone(on, 1)
+      assert.deepEqual(await attemptsOf(on), [])
+      first.child.kill('SIGTERM')
+      assert.equal(await first.ended, 0)
     }),
   )
 

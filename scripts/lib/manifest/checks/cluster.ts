@@ -1,5 +1,6 @@
 import type { Finding } from '../issues.ts'
-import type { AwsCluster, Manifest, SwarmCluster } from '../types.gen.ts'
+import type { Manifest, SwarmCluster } from '../types.gen.ts'
+import { checkAws } from './aws.ts'
 import { checkNetworks } from './networks.ts'
 
 const longestStack = 64 - '_mongo_root_password'.length
@@ -52,35 +53,6 @@ function* checkSwarm({ manager, workers = [], context }: SwarmCluster): Generato
       code: 'duplicate-machine',
       message: `Machine "${worker}" stands here twice`,
       hint: 'Remove one of them',
-    }
-  }
-}
-
-function* checkAws({ managers = 1, network }: AwsCluster): Generator<Finding> {
-  if (managers > 1) {
-    yield {
-      path: ['cluster', 'managers'],
-      code: 'several-managers',
-      message: `A cluster on AWS has one manager, found ${managers}`,
-      hint: 'Write 1, or remove "managers"',
-    }
-  }
-  if (network.sshFrom === undefined) {
-    yield {
-      path: ['cluster', 'network'],
-      code: 'ssh-from-missing',
-      message: '"sshFrom" is missing: nobody gets in until it says who',
-      hint: 'Give the network you work from, as in "sshFrom: [203.0.113.7/32]"',
-    }
-  }
-  for (const [index, from] of (network.sshFrom ?? []).entries()) {
-    if (!/\/0$/.test(from)) continue
-    yield {
-      path: ['cluster', 'network', 'sshFrom', index],
-      code: 'ssh-from-anywhere',
-      level: 'warning',
-      message: `"${from}" lets the whole internet try to log in`,
-      hint: 'Give the network you work from, as in 203.0.113.7/32',
     }
   }
 }

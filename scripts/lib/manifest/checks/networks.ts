@@ -1,3 +1,4 @@
+import { INGRESS_POOL } from '../../core/cluster.ts'
 import { type Cidr, contains, formatCidr, overlaps, parseCidr, sizeOf } from '../../text/cidr.ts'
 import type { Path } from '../../text/place.ts'
 import type { Finding } from '../issues.ts'
@@ -14,6 +15,12 @@ const gatewayBridge: Network = {
   label: "Docker's docker_gwbridge",
   path: [],
   cidr: parseCidr('172.18.0.0/16')!,
+}
+/** What a swarm on AWS takes for its ingress. */
+const ingress: Network = {
+  label: "the swarm's ingress",
+  path: [],
+  cidr: parseCidr(INGRESS_POOL)!,
 }
 /** Docker keeps a few addresses of each network to itself: 250 are left of a /24. */
 const keptAddresses = 6
@@ -56,7 +63,8 @@ export function* checkNetworks(manifest: Manifest, cluster: SwarmCluster | AwsCl
     readonly Network[],
     readonly Network[],
   ]
-  yield* checkOverlaps([gatewayBridge, ...over, ...vpc])
+  const docker = cluster.provider === 'aws' ? [gatewayBridge, ingress] : [gatewayBridge]
+  yield* checkOverlaps([...docker, ...over, ...vpc])
   yield* checkOverlaps(subnets)
   yield* checkInside(vpc[0], subnets)
   yield* checkRoom(manifest, cluster, over)

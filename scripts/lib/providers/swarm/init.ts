@@ -1,7 +1,8 @@
 import type { SwarmCluster } from '../../core/cluster.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Docker } from '../../effects/docker.ts'
-import { type Reached, type ReachOptions, reachManager, reachOverSsh } from './reach.ts'
+import type { SshOptions } from '../../effects/ssh.ts'
+import { type Reached, reachManager, reachOverSsh } from './reach.ts'
 
 /** What is told of each machine. */
 export type SayMachine = (machine: string, what: string) => void
@@ -16,7 +17,7 @@ interface Membership {
 /** Makes the manager a swarm of its own where it is in none, and joins the workers to it; may be given again. */
 export async function initSwarm(
   cluster: SwarmCluster,
-  options: ReachOptions & { readonly say: SayMachine },
+  options: SshOptions & { readonly say: SayMachine },
 ): Promise<void> {
   const manager = await reachManager(cluster, options)
   try {
@@ -52,7 +53,7 @@ async function joinWorker(
     address,
     token,
     ...options
-  }: ReachOptions & { readonly say: SayMachine; readonly address: string; readonly token: string },
+  }: SshOptions & { readonly say: SayMachine; readonly address: string; readonly token: string },
 ): Promise<void> {
   const worker = await reachOverSsh(url, options)
   try {

@@ -23,9 +23,8 @@ const HOPE_MS = 20_000
 
 /** Sends a stack file to the engine; parts that it no longer names go. */
 export async function deployStack(docker: Docker, stack: string, text: string): Promise<void> {
-  await docker.run(['stack', 'deploy', '--prune', '--resolve-image', 'never', '--compose-file', '-', stack], {
-    input: text,
-  })
+  const options = ['--prune', '--resolve-image', 'never', '--with-registry-auth', '--compose-file', '-']
+  await docker.run(['stack', 'deploy', ...options, stack], { input: text })
 }
 
 /**
