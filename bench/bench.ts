@@ -9,6 +9,7 @@ import { benchFlatMemory } from './flat-memory.ts'
 import { benchLongRuns } from './long-runs.ts'
 import { openPage } from './page.ts'
 import { benchPlanMillion } from './plan-million.ts'
+import { benchPrecision } from './precision.ts'
 import { renderReport, type Section } from './report.ts'
 import { benchShortRuns } from './short-runs.ts'
 import { benchValidate } from './validate.ts'
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => Promise<Section | string>>> = {
   plan: benchPlanMillion,
   memory: benchFlatMemory,
   validate: benchValidate,
+  precision: benchPrecision,
   'data-out': benchDataOut,
   'cluster-short': benchClusterShortRuns,
   'cluster-long': benchClusterLongRuns,

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { missing } from './component.ts'
 import { ROOT } from './project.ts'
 
+/** What tests fetch once. */
 export const CACHE = join(ROOT, 'node_modules', '.cache', 'simswarm')
 
 /** Why Python cannot install packages here, or false. */
@@ -28,7 +29,7 @@ export function pythonWith(name: string, packages: readonly string[]): string {
   return python
 }
 
-/** The Python that has one package, such as `moto[server]==5.2.5`. */
-export function pythonFor(requirement: string): string {
-  return pythonWith(requirement.replace(/\[.*\]/, '').replace('==', '-'), [requirement])
+/** The folder of programs that a package such as `moto[server]==5.2.5` brings. */
+export function pythonPrograms(requirement: string): string {
+  return dirname(pythonWith(requirement.replace(/\[.*\]/, '').replace('==', '-'), [requirement]))
 }

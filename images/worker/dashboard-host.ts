@@ -29,8 +29,14 @@ const MINUTE_MS = 60_000
 /** The runs of a cluster. What runs under way print stays on their machines until they end. */
 export function clusterHost(parts: ClusterParts): DashboardHost {
   const { manifest, dir, mirror, store, blobs, queue, queues } = parts
-  const sync = async () =>
-    void (await syncMirror({ cluster: store, manifest, runs: mirror, place: join(dir, 'mirror.json') }))
+  let last: Promise<unknown> = Promise.resolve()
+  const place = join(dir, 'mirror.json')
+  /** One after the other: a retry wants what is new from now on, whoever was reading before. */
+  const sync = async () => {
+    const next = last.then(() => syncMirror({ cluster: store, manifest, runs: mirror, place }))
+    last = next.catch(() => {})
+    await next
+  }
   return {
     manifest,
     database: join(dir, 'store.db'),

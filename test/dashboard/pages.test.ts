@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { appendFileSync, mkdirSync } from 'node:fs'
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, afterEach, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
@@ -64,6 +64,17 @@ describe('pages of the dashboard', { skip: noBrowser }, () => {
     study.accept()
     await page.waitForSelector('a[href="/campaigns/mm1"]')
     assert.deepEqual(complaints, [])
+  })
+
+  test('a store that cannot be read is said so, on a page that goes on', async () => {
+    await serve(unappliedStudy(2, 2))
+    mkdirSync(study.store.path)
+    writeFileSync(study.store.database, 'this is no database, but long enough to be taken for one'.repeat(50))
+    const { page } = await open()
+    await untilText(page, '[role=alert]', 'store.db')
+    rmSync(study.store.database)
+    study.accept()
+    await page.waitForSelector('a[href="/campaigns/mm1"]')
   })
 
   test('2,000 runs: numbers, matrix and failures are those of now, while they end', async () => {

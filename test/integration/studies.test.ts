@@ -57,6 +57,20 @@ describe('studies', () => {
       assert.match(stderr, /^study: WARNING: metric "wait" is undefined in every run$/m)
     }))
 
+  test('`plan --format markdown` is one text for one plan; it goes with no other form', () =>
+    withProject(FILES, async (project) => {
+      project.write(campaignOf())
+      const markdown = () => project.run('plan', ['--format', 'markdown'])
+      const [first, again] = [await markdown(), await markdown()]
+      assert.equal(first.exitCode, 0, first.stderr)
+      assert.match(first.stdout, /^<!-- simswarm-plan test -->\n### Plan of `test`: 6 new runs\n/)
+      assert.equal(again.stdout, first.stdout)
+      const both = await project.run('plan', ['--format', 'markdown', '--json'])
+      assert.equal(both.exitCode, 2)
+      assert.match(both.stderr, /--json and --format exclude each other/)
+      assert.match((await project.run('plan', ['--format', 'markdwn'])).stderr, /Did you mean "markdown"\?/)
+    }))
+
   test('campaigns that fix a name at values of their own are refused where they would share runs', () =>
     withProject(FILES, async (project) => {
       const run = ['./model.sh', '{runId}', '{x}', '{rts}']

@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { openDocker } from '../../scripts/lib/effects/docker.ts'
 import { openTunnel } from '../../scripts/lib/effects/tunnel.ts'
 import { builderOf, freeOnVolume } from '../../scripts/lib/providers/swarm/services.ts'
@@ -45,7 +46,12 @@ async function firstPage(address: string): Promise<string> {
     redirect: 'manual',
   })
   const cookie = login.headers.get('set-cookie')!.split(';')[0]!
-  return await (await fetch(origin, { headers: { cookie } })).text()
+  for (;;) {
+    const text = await (await fetch(origin, { headers: { cookie } })).text()
+    // Whoever looks first sees what the mirror had, until it has caught up.
+    if (text.includes('/campaigns/')) return text
+    await sleep(200)
+  }
 }
 
 describe('a study on a swarm of four nodes', { skip: noLab() }, () => {

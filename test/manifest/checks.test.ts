@@ -433,3 +433,57 @@ test("a cluster's name leaves room for what stands behind it", () => {
   assert.deepEqual(codes(45, 'swarm'), ['name-too-long name'])
   assert.deepEqual(codes(45, 'local'), [])
 })
+
+const SEQUENTIAL = 'metrics: { stdout: { wait: "w=(.*)" } }'
+const precise = (more: string) => `precision: { metrics: [wait], halfWidth: { relative: 5% }, ${more} }`
+
+check('checkPrecision', {
+  'in order': [[SEQUENTIAL, precise('min: 10, max: 20, simultaneous: true')], []],
+  'beside repetitions': [[SEQUENTIAL, 'repetitions: 3', precise('')], ['two-repetitions repetitions']],
+  'of OMNeT++ runs': [
+    ['simulator: { type: omnetpp, ini: omnetpp.ini, config: A }', SEQUENTIAL, precise('')],
+    ['precision-simulator precision'],
+  ],
+  'min above max': [[SEQUENTIAL, precise('min: 30, max: 20')], ['out-of-range precision.min']],
+  'max below the default of min': [[SEQUENTIAL, precise('max: 9')], ['out-of-range precision.max']],
+  'too few repetitions': [[SEQUENTIAL, precise('min: 5')], ['warning few-repetitions precision.min']],
+  'a campaign without metrics': [[precise('')], ['unknown-metric precision.metrics']],
+  'an unknown metric': [
+    [SEQUENTIAL, 'precision: { metrics: [wiat], halfWidth: { absolute: 1 } }'],
+    ['unknown-metric precision.metrics[0]'],
+  ],
+  'a metric of a file is known when it is read': [
+    ['metrics: { file: m.json }', 'precision: { metrics: [any], halfWidth: { absolute: 1 } }'],
+    [],
+  ],
+  'no bound': [
+    [SEQUENTIAL, 'precision: { metrics: [wait], halfWidth: {} }'],
+    ['out-of-range precision.halfWidth'],
+  ],
+  'a bound of nothing': [
+    [SEQUENTIAL, 'precision: { metrics: [wait], halfWidth: { relative: 0% } }'],
+    ['bad-format precision.halfWidth.relative'],
+  ],
+  'a bound of all': [
+    [SEQUENTIAL, 'precision: { metrics: [wait], halfWidth: { relative: 100% } }'],
+    ['bad-format precision.halfWidth.relative'],
+  ],
+  'a share above one': [
+    [SEQUENTIAL, 'precision: { metrics: [wait], halfWidth: { relative: 5 } }'],
+    ['out-of-range precision.halfWidth.relative'],
+  ],
+  'without a seed': [
+    ['simulator: { type: command, run: [./m] }', SEQUENTIAL, precise('')],
+    ['warning unused-seed simulator.run'],
+  ],
+})
+
+check('checkBudget', {
+  'a time': [['budget: { time: 12h }'], []],
+  'a cost, with what a core costs': [['budget: { cost: 20, coreHour: 0.05 }'], []],
+  'a cost alone': [['budget: { cost: 20 }'], ['half-a-budget budget.cost']],
+  'a price alone': [['budget: { coreHour: 0.05, time: 1h }'], ['half-a-budget budget.coreHour']],
+  'a time of nothing': [['budget: { time: 0h }'], ['out-of-range budget.time']],
+  'a cost of nothing': [['budget: { cost: 0, coreHour: 1 }'], ['out-of-range budget.cost']],
+  'no bound': [['budget: {}'], ['out-of-range budget']],
+})

@@ -105,6 +105,8 @@ campaigns:
     simulator: { type: ns3, program: build/link, arguments: ["--out={runId}.xml"], parameters: [rate] }
     parameters: { rate: 5 }
     seed: { vary: all }
+    precision: { metrics: [x], halfWidth: { relative: 5%, absolute: 1e-3 }, confidence: 0.99, min: 12, max: 50, simultaneous: true }
+    budget: { time: 12h, cost: 20, coreHour: 0.05 }
     metrics: { scalars: { x: "a b" } }
     needs: [first]
     plots: [{ metric: x, kind: line, x: rate, where: rate > 1, scale: { x: log, y: linear }, labels: { x: X (s) }, title: T, name: x }]

@@ -53,6 +53,11 @@ describe('resolveCampaigns', () => {
 
   test('keeps all that is said', () => {
     const [first, second] = resolve(examples.everything!) as [Campaign, Campaign]
+    const bounds = { relative: 0.05, absolute: 0.001, confidence: 0.99 }
+    assert.deepEqual(
+      [second.budget, second.repetitions, second.precision],
+      [{ coreSeconds: 43_200 }, 50, { metrics: ['x'], ...bounds, min: 12, max: 50, simultaneous: true }],
+    )
     assert.deepEqual(first.source, {
       kind: 'directory',
       path: 'model',

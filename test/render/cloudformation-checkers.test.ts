@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test'
 import { readMachinePrograms } from '../../scripts/lib/effects/machine-programs.ts'
 import { resolveAws } from '../../scripts/lib/manifest/resolve-aws.ts'
 import { renderTemplate } from '../../scripts/lib/render/cloudformation.ts'
-import { noVenv, pythonFor } from '../venv.ts'
+import { noVenv, pythonPrograms } from '../venv.ts'
 
 const LINT = 'cfn-lint==1.58.0'
 const CHECKOV = 'checkov==3.3.30'
@@ -39,7 +39,7 @@ describe('the template, to programs that check such', { skip: noVenv }, () => {
   after(() => rmSync(dir, { recursive: true }))
 
   const python = (requirement: string, ...args: readonly string[]) =>
-    spawnSync(pythonFor(requirement), args, { encoding: 'utf8' })
+    spawnSync(join(pythonPrograms(requirement), 'python3'), args, { encoding: 'utf8' })
 
   test('cfn-lint says nothing, in two regions', () => {
     const { status, stdout, stderr } = python(

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pythonFor } from '../venv.ts'
+import { pythonPrograms } from '../venv.ts'
 import { type Service, startService } from './service.ts'
 
 const MINISTACK = 'ministack==1.5.33'
@@ -9,21 +9,21 @@ const CLI = 'awscli==1.46.3'
 
 /** An AWS that rolls back and reports as CloudFormation does, and knows few types of resources. */
 export function startMinistack(): Promise<Service> {
-  const python = pythonFor(MINISTACK)
+  const programs = pythonPrograms(MINISTACK)
   return startService('ministack', ({ port, dir }) => [
     // Its state goes with the process.
     ...(['env', `GATEWAY_PORT=${port}`, `TMPDIR=${dir}`, 'PERSIST_STATE=0'] as const),
-    ...[python, '-c', 'from ministack.app import main; main()'],
+    ...[join(programs, 'python3'), '-c', 'from ministack.app import main; main()'],
   ])
 }
 
 /** An AWS whose groups have machines, and which checks policies once that many calls were made; it never fails. */
 export function startMoto({ freeCalls = Infinity }: { readonly freeCalls?: number } = {}): Promise<Service> {
-  const python = pythonFor(MOTO)
+  const programs = pythonPrograms(MOTO)
   const limit = Number.isFinite(freeCalls) ? [`INITIAL_NO_AUTH_ACTION_COUNT=${freeCalls}`] : []
   return startService('moto', ({ port }) => [
     ...(['env', ...limit] as ['env']),
-    ...[python, '-c', 'from moto.server import main; main()'],
+    ...[join(programs, 'python3'), '-c', 'from moto.server import main; main()'],
     ...['-H', '127.0.0.1', '-p', String(port)],
   ])
 }
@@ -32,7 +32,7 @@ export function startMoto({ freeCalls = Infinity }: { readonly freeCalls?: numbe
 export function awsProgram(dir: string): string {
   const folder = join(dir, 'bin')
   mkdirSync(folder)
-  const python = pythonFor(CLI)
+  const python = join(pythonPrograms(CLI), 'python3')
   writeFileSync(join(folder, 'aws'), `#!/bin/sh\nexec ${python} -m awscli "$@"\n`, { mode: 0o755 })
   return folder
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { CACHE, pythonFor } from '../venv.ts'
+import { CACHE, pythonPrograms } from '../venv.ts'
 import { type Service, startService } from './service.ts'
 
 const MOCK = 'github.com/aws/amazon-ec2-metadata-mock/cmd/ec2-metadata-mock@v1.13.0'
@@ -33,7 +33,7 @@ export function startMetadata({
 function installMock(): void {
   if (existsSync(PROGRAM)) return
   const go = ['-c', 'from go import main; main()']
-  execFileSync(pythonFor(GO), [...go, 'install', MOCK], {
+  execFileSync(join(pythonPrograms(GO), 'python3'), [...go, 'install', MOCK], {
     env: { ...process.env, GOBIN: CACHE },
     stdio: 'ignore',
   })

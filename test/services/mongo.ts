@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { MongoClient } from 'mongodb'
-import { noVenv, pythonFor } from '../venv.ts'
+import { noVenv, pythonWith } from '../venv.ts'
 import { type Service, startService } from './service.ts'
 
 // No mongod is in Debian or npm; this one is in PyPI and speaks its protocol.
@@ -20,7 +20,7 @@ export interface MongoUser {
 
 /** A server of its own, which asks for a password where a user is given. */
 export async function startMongo(user?: MongoUser): Promise<Service> {
-  const python = pythonFor(SERVER)
+  const python = pythonWith(SERVER.replace('==', '-'), [SERVER])
   const options: string[] = []
   const service = await startService('mongo', ({ port, dir }) => [
     ...([python, '-c', 'from secantus.cli import main; main()'] as const),

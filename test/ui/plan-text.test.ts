@@ -12,6 +12,8 @@ const campaign: CampaignPlan = {
   rerunSeconds: 0,
   varySeeds: [],
   unlisted: false,
+  precision: null,
+  budget: null,
   keptBytes: 3 * 2 ** 30,
 }
 const action = {

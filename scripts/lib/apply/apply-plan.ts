@@ -71,16 +71,37 @@ export async function applyPlan(
     }
     emit({ type: 'action', time: now(), state: 'end', ...action })
   }
-  const running = new Set(toRun.map(({ recipe }) => recipe.campaign.name))
+  const waiting = waitingFor(plan, bound)
+  const ready = toRun.filter(({ recipe }) => !waiting.has(recipe.campaign.name))
+  const running = new Set(ready.map(({ recipe }) => recipe.campaign.name))
   // One that does not run now is as good as what is stored of it.
   const isGood = (name: string) => running.has(name) || isComplete(planOf(name))
-  const campaigns = toRun.map((each) => {
+  const campaigns = ready.map((each) => {
     const bad = each.recipe.campaign.needs.find((name) => !isGood(name))
     return { ...each, halted: bad === undefined ? null : needsOther(bad) }
   })
   const lanes = control.draining ? [] : await runCampaigns(campaigns, context)
   crashPoint('runs-ended')
   return { lanes, broken: [...studies.values()].filter((study) => study instanceof UserError), listed }
+}
+
+/** Campaigns that need one whose points are open, at first or second hand: it has more to run than is known now. */
+function waitingFor(plan: Plan, bound: readonly BoundCampaign[]): ReadonlySet<string> {
+  const open = new Set(plan.campaigns.filter(isOpen).map(({ name }) => name))
+  const waiting = new Set<string>()
+  let before: number
+  do {
+    before = waiting.size
+    for (const { recipe } of bound) {
+      const { name, needs } = recipe.campaign
+      if (needs.some((need) => open.has(need) || waiting.has(need))) waiting.add(name)
+    }
+  } while (waiting.size > before)
+  return waiting
+}
+
+function isOpen({ precision }: CampaignPlan): boolean {
+  return precision !== null && precision.open > 0
 }
 
 function isComplete(plan: CampaignPlan | undefined): boolean {

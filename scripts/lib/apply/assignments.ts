@@ -8,6 +8,7 @@ import type { RunStore } from '../job/store.ts'
 import type { RunRecord } from '../job/types.ts'
 import { pastOf, quarantined } from '../worker/attempts.ts'
 import { runsOf } from './expansion.ts'
+import { openJudge } from './judge.ts'
 
 export interface AssignmentOptions {
   readonly runs: RunStore
@@ -27,7 +28,8 @@ export function* assignments(recipe: Recipe, options: AssignmentOptions): Genera
   const wanted = wantedOf(campaign)
   const limitsAt = limitsOf(campaign)
   const order = longestFirst(recipe, runs)
-  for (const run of runsOf(recipe, { order, ...(filter !== undefined && { filter }) })) {
+  const judge = openJudge(recipe, runs)
+  for (const run of runsOf(recipe, { order, judge, ...(filter !== undefined && { filter }) })) {
     const decision = decideRun(stored.get(run.runId), wanted, () => limitsAt(run.parameters))
     if (decision.kind !== 'run') continue
     const { round } = decision

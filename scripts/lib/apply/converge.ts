@@ -1,3 +1,4 @@
+import { checkBudgets } from '../core/budget.ts'
 import { UserError } from '../core/errors.ts'
 import type { Plan } from '../core/plan.ts'
 import type { LaneState } from '../providers/local/lane.ts'
@@ -25,7 +26,7 @@ export interface Converged {
 export async function converge(
   given: readonly BoundCampaign[],
   context: ApplyContext,
-  options: { readonly rerun: boolean; readonly begin: (plan: Plan) => void },
+  options: { readonly rerun: boolean; readonly begin: (plan: Plan, round: number) => Promise<void> },
 ): Promise<Converged> {
   // A wish to cancel that is older than this apply is over; one that comes while it builds counts.
   let bound = given
@@ -38,11 +39,12 @@ export async function converge(
   let first = look()
   crashPoint('planned')
   if (!options.rerun) refuseCostlyReruns(first)
+  checkBudgets(first.campaigns)
   const lanes: LaneState[] = []
   const broken: UserError[] = []
   let plan = first
-  while (plan.actions.length > 0 && !context.control.draining) {
-    options.begin(plan)
+  for (let round = 0; plan.actions.length > 0 && !context.control.draining; round++) {
+    await options.begin(plan, round)
     const ended = await applyPlan(plan, bound, context)
     lanes.push(...ended.lanes)
     broken.push(...ended.broken)

@@ -5,6 +5,7 @@ import type { RunRecord } from '../job/types.ts'
 import type { Study } from '../worker/study.ts'
 import type { ApplyContext } from './context.ts'
 import { runsOf } from './expansion.ts'
+import { openJudge } from './judge.ts'
 
 const GROUP = 100
 
@@ -35,7 +36,8 @@ function* outdated(recipe: Recipe, { runs, filter }: ApplyContext): Generator<st
   const stored = runs.storedIds()
   const wanted = wantedOf(recipe.campaign)
   const limits = limitsOf(recipe.campaign)
-  for (const run of runsOf(recipe, filter === undefined ? {} : { filter })) {
+  const judge = openJudge(recipe, runs)
+  for (const run of runsOf(recipe, { judge, ...(filter !== undefined && { filter }) })) {
     const decision = decideRun(stored.get(run.runId), wanted, () => limits(run.parameters))
     if (decision.kind === 'derive') yield run.runId
   }

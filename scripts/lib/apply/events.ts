@@ -1,4 +1,5 @@
 import type { Action } from '../core/action.ts'
+import type { ApplySummary } from '../core/watch.ts'
 import type { Metrics, Outcome, Parameters, RunError, RunRecord } from '../job/types.ts'
 
 /** What happens during an apply, as `--json` prints it: one event a line, `time` in ISO 8601. */
@@ -41,16 +42,7 @@ export interface RunEvent {
   readonly error: RunError | null
 }
 
-export interface SummaryEvent {
-  readonly type: 'summary'
-  readonly time: string
-  readonly done: number
-  readonly failed: number
-  readonly truncated: number
-  readonly cancelled: number
-  readonly cached: number
-  readonly elapsedMs: number
-}
+export type SummaryEvent = { readonly type: 'summary'; readonly time: string } & ApplySummary
 
 export type Emit = (event: ApplyEvent) => void
 

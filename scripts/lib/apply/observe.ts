@@ -2,9 +2,10 @@ import type { Recipe } from '../core/campaign.ts'
 import { wantedOf } from '../core/decide.ts'
 import { checkFixed } from '../core/fixed.ts'
 import { limitsOf } from '../core/limits.ts'
-import { joinPlans, type Plan, planCampaign } from '../core/plan.ts'
+import { countPrecision, joinPlans, type Plan, planCampaign } from '../core/plan.ts'
 import type { BlobStore, Build, RunStore, StoredIds } from '../job/store.ts'
-import { commonIdentity, runsOf } from './expansion.ts'
+import { commonIdentity, judgedPoints, runsOf } from './expansion.ts'
+import { openJudge } from './judge.ts'
 
 /** What a plan is made against. */
 export interface World {
@@ -35,6 +36,8 @@ function planOne(recipe: Recipe, { manifest, store, slots, filter }: World, stor
   const { name } = recipe.campaign
   const history = store?.runs.history(manifest, name) ?? []
   const [latest] = history
+  const filtering = filter === undefined ? {} : { filter }
+  const judge = openJudge(recipe, store?.runs)
   return planCampaign(
     {
       recipe,
@@ -44,8 +47,11 @@ function planOne(recipe: Recipe, { manifest, store, slots, filter }: World, stor
       bytesPerRun: () => (store ? bytesPerRun(name, manifest, store) : 0),
       durations: () => store?.runs.durations(manifest, name) ?? [],
       members: sum(Object.values(store?.runs.counts(manifest, name).outcomes ?? {})),
-      runs: runsOf(recipe, filter === undefined ? {} : { filter }),
+      runs: runsOf(recipe, { ...filtering, judge }),
       limitsOf: limitsOf(recipe.campaign),
+      usedSeconds: () => usedSeconds(recipe, store?.runs),
+      precision:
+        judge && countPrecision(judgedPoints(recipe, judge, filtering), recipe.campaign.precision!.max),
       filtered: filter !== undefined,
     },
     stored,
@@ -73,6 +79,14 @@ function isFixing({ campaign }: Recipe): boolean {
 function usableBuild(buildId: string, { runs, hasArtifact }: NonNullable<World['store']>): Build | undefined {
   const build = runs.build(buildId)
   return build?.artifact && !hasArtifact(build.artifact) ? undefined : build
+}
+
+/** What all runs of a campaign took that are stored, whatever came of them. */
+function usedSeconds({ campaign }: Recipe, runs: RunStore | undefined): number {
+  const { manifest, name, resources } = campaign
+  let ms = 0
+  for (const { execution } of runs?.rows({ manifest, campaign: name }) ?? []) ms += execution.durationMs
+  return (ms / 1000) * resources.cpus
 }
 
 /** Runs that tell how much the others will leave. */

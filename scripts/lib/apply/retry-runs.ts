@@ -2,6 +2,7 @@ import type { Recipe } from '../core/campaign.ts'
 import { type OutcomeCounts, runsWithOutcome } from '../core/runs-with-outcome.ts'
 import type { RunStore, StoredOutcome } from '../job/store.ts'
 import { runsOf } from './expansion.ts'
+import { openJudge } from './judge.ts'
 
 /** A store that may be changed. */
 export interface Reopening {
@@ -19,7 +20,7 @@ export async function retryRuns(
   recipe: Recipe,
   { wanted, filter }: { readonly wanted: readonly StoredOutcome[]; readonly filter?: string },
 ): Promise<{ readonly opened: number; readonly counts: OutcomeCounts }> {
-  const asked = runsOf(recipe, filter === undefined ? {} : { filter })
+  const asked = runsOf(recipe, { judge: openJudge(recipe, runs), ...(filter !== undefined && { filter }) })
   const { runIds, counts } = runsWithOutcome(asked, runs.storedIds(), wanted)
   return { opened: await openRounds([...runIds]), counts }
 }

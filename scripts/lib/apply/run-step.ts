@@ -37,6 +37,7 @@ export async function runCampaigns(
       claims,
       remaining: plan?.runs.new ?? 0,
       cachedFailures: plan?.runs.failed ?? 0,
+      usedSeconds: plan?.budget?.usedSeconds ?? 0,
       needs: recipe.campaign.needs,
       halted: halted ?? tooManyFailures(recipe.campaign, plan?.runs.failed ?? 0),
     }),

@@ -1,4 +1,5 @@
 import { bindCampaigns } from '../apply/bind.ts'
+import type { ApplyEvent, SummaryEvent } from '../apply/events.ts'
 import { observeAndPlan } from '../apply/observe.ts'
 import { makeControl } from '../providers/local/run-lanes.ts'
 import { openScreen } from '../ui/open-screen.ts'
@@ -12,18 +13,22 @@ import { openForReading, type Project } from './project.ts'
 import { withNeeds, wordsOf } from './selection.ts'
 
 /** Brings stack and machines up where they are not, and from there on is the apply of any swarm. */
-export async function applyAws(cli: Cli, project: Project): Promise<number> {
+export async function applyAws(
+  cli: Cli,
+  project: Project,
+  onSummary: (summary: SummaryEvent) => void,
+): Promise<number> {
   const aws = await openAws(cli, project, 'apply')
   const stack = await ensureStackOf(aws)
   if (await areHalted(aws)) {
-    const exitCode = await concludeHere(cli, project)
+    const exitCode = await concludeHere(cli, project, onSummary)
     if (exitCode !== null) {
       aws.say('The machines stay halted; `resume` starts them')
       return exitCode
     }
   }
   const { started } = await ensureMachines(aws, stack)
-  return await applySwarm(cli, project, {
+  return await applySwarm(cli, project, onSummary, {
     onUp: async () => {
       if (started) await startConnection(project, aws.say)
     },
@@ -31,7 +36,11 @@ export async function applyAws(cli: Cli, project: Project): Promise<number> {
 }
 
 /** What is stored is known here too: no machine is started to find that nothing is left to do. Null where something is. */
-async function concludeHere(cli: Cli, project: Project): Promise<number | null> {
+async function concludeHere(
+  cli: Cli,
+  project: Project,
+  onSummary: (summary: SummaryEvent) => void,
+): Promise<number | null> {
   const startedMs = performance.now()
   const store = openForReading(project)
   if (store === null) return null
@@ -49,7 +58,11 @@ async function concludeHere(cli: Cli, project: Project): Promise<number | null> 
     if (plan.actions.length > 0) return null
     const screen = await openScreen({ json: cli.flag('json'), quiet: cli.flag('quiet') })
     const { manifest, filter } = world
-    const context = { runs: store.runs, manifest, filter, control: makeControl(), emit: screen.event }
+    const emit = (event: ApplyEvent) => {
+      if (event.type === 'summary') onSummary(event)
+      screen.event(event)
+    }
+    const context = { runs: store.runs, manifest, filter, control: makeControl(), emit }
     const nothing = { first: plan, last: plan, lanes: [], broken: [] }
     return conclude({ ...nothing, bound, context, startedMs, words: wordsOf(cli) })
   } finally {

@@ -2,7 +2,7 @@ import { awaitListings } from '../apply/await-listing.ts'
 import { type BoundCampaign, bindCampaigns } from '../apply/bind.ts'
 import { whileLocked } from '../apply/cluster-lock.ts'
 import { crashPoint } from '../apply/crash-point.ts'
-import { now } from '../apply/events.ts'
+import { type ApplyEvent, now, type SummaryEvent } from '../apply/events.ts'
 import { BUILD_FAILED, follow } from '../apply/follow.ts'
 import { observeAndPlan } from '../apply/observe.ts'
 import { enqueueCampaign, submitCampaigns } from '../apply/submit.ts'
@@ -35,6 +35,7 @@ import { withManager } from './swarm-project.ts'
 export async function applySwarm(
   cli: Cli,
   project: Project,
+  onSummary: (summary: SummaryEvent) => void,
   { onUp = async () => {} }: { readonly onUp?: () => Promise<void> } = {},
 ): Promise<number> {
   const screen = await openScreen({ json: cli.flag('json'), quiet: cli.flag('quiet') })
@@ -45,7 +46,7 @@ export async function applySwarm(
       await onUp()
       const mirror = openRunStore(openStoreDir(project.store.path).database)
       try {
-        return await applyCampaigns({ cli, project, screen, cluster, mirror, slots })
+        return await applyCampaigns({ cli, project, screen, cluster, mirror, slots, onSummary })
       } finally {
         mirror.close()
         await cluster.close()
@@ -78,6 +79,7 @@ interface Applying {
   readonly mirror: RunStore
   /** Runners. */
   readonly slots: number
+  readonly onSummary: (summary: SummaryEvent) => void
 }
 
 /** What was handed over. */
@@ -87,7 +89,7 @@ interface Submitted {
 }
 
 async function applyCampaigns(applying: Applying): Promise<number> {
-  const { cli, project, screen, cluster, mirror } = applying
+  const { cli, project, screen, cluster, mirror, onSummary } = applying
   const startedMs = performance.now()
   const leaving = new AbortController()
   const leave = () => leaving.abort()
@@ -134,7 +136,10 @@ async function applyCampaigns(applying: Applying): Promise<number> {
     manifest: project.name,
     filter: cli.text('filter'),
     control,
-    emit: screen.event,
+    emit: (event: ApplyEvent) => {
+      if (event.type === 'summary') onSummary(event)
+      screen.event(event)
+    },
   }
   const last = planNow(applying, blobs, bound)
   return conclude({

@@ -3,7 +3,7 @@ import { bindCampaigns } from '../apply/bind.ts'
 import type { ApplyContext } from '../apply/context.ts'
 import { converge } from '../apply/converge.ts'
 import { crashPoint } from '../apply/crash-point.ts'
-import { now } from '../apply/events.ts'
+import { now, type SummaryEvent } from '../apply/events.ts'
 import { openBlobStore } from '../effects/blob-store.ts'
 import { openRunStore } from '../effects/sqlite-store.ts'
 import { freeBytesAt, openStoreDir } from '../effects/store-dir.ts'
@@ -16,7 +16,7 @@ import { noteLost } from '../providers/local/recover.ts'
 import { type Control, makeControl } from '../providers/local/run-lanes.ts'
 import { drawLanes } from '../ui/draw-lanes.ts'
 import { openScreen } from '../ui/open-screen.ts'
-import { planText } from '../ui/plan-text.ts'
+import { actionLines, planText } from '../ui/plan-text.ts'
 import { workOf } from '../ui/plan-work.ts'
 import { pointText } from '../ui/run-headline.ts'
 import type { Screen } from '../ui/screen.ts'
@@ -24,6 +24,7 @@ import { counted } from '../ui/words.ts'
 import { WorkerClosed } from '../worker/record.ts'
 import { openWorker } from '../worker/worker.ts'
 import { conclude } from './conclude.ts'
+import { notifyEnd, targetsOf } from './notify-end.ts'
 import { type Cli, usage, type VerbSpec } from './options.ts'
 import * as planVerb from './plan.ts'
 import { loadProject, type Project } from './project.ts'
@@ -36,6 +37,12 @@ export const spec: VerbSpec = {
   options: {
     'dry-run': { type: 'boolean', help: 'the same as plan' },
     detach: { type: 'boolean', help: 'on a cluster: return once everything is queued' },
+    notify: {
+      type: 'string',
+      multiple: true,
+      value: 'WHOM',
+      help: 'tell bell, command:CMD or webhook:URL at the end; repeatable',
+    },
     replace: { type: 'boolean', help: 'AWS: the volume may be made anew, without its data' },
     rerun: {
       type: 'boolean',
@@ -46,11 +53,42 @@ export const spec: VerbSpec = {
 
 export async function main(cli: Cli): Promise<number> {
   if (cli.flag('dry-run')) return await planVerb.main(cli)
+  const targets = targetsOf(cli)
   const project = loadProject(cli)
   if (!cli.flag('quiet')) planVerb.showWarnings(project)
-  if (project.cluster.provider === 'swarm')
-    return await (await import('./apply-swarm.ts')).applySwarm(cli, project)
-  if (project.cluster.provider === 'aws') return await (await import('./apply-aws.ts')).applyAws(cli, project)
+  planVerb.refuseOnCluster(project)
+  const ending = { name: project.name, exitCode: 1, summary: null as SummaryEvent | null }
+  const onSummary = (event: SummaryEvent) => {
+    ending.summary = event
+  }
+  try {
+    ending.exitCode = await applyBy(cli, project, onSummary)
+    return ending.exitCode
+  } finally {
+    await notifyEnd(targets, ending)
+  }
+}
+
+async function applyBy(
+  cli: Cli,
+  project: Project,
+  onSummary: (summary: SummaryEvent) => void,
+): Promise<number> {
+  switch (project.cluster.provider) {
+    case 'local':
+      return await applyHere(cli, project, onSummary)
+    case 'swarm':
+      return await (await import('./apply-swarm.ts')).applySwarm(cli, project, onSummary)
+    case 'aws':
+      return await (await import('./apply-aws.ts')).applyAws(cli, project, onSummary)
+  }
+}
+
+async function applyHere(
+  cli: Cli,
+  project: Project,
+  onSummary: (summary: SummaryEvent) => void,
+): Promise<number> {
   if (cli.flag('detach'))
     throw usage('"--detach" needs a cluster: on this machine the runs end with the apply', 'Leave it out')
   const dir = openStoreDir(project.store.path)
@@ -64,6 +102,7 @@ export async function main(cli: Cli): Promise<number> {
     try {
       const blobs = openBlobStore(dir.blobs, { owner: true })
       return await applyLocked(cli, project, {
+        onSummary,
         runs,
         blobs,
         lock,
@@ -92,6 +131,7 @@ interface Owned {
   readonly blobs: BlobStore
   readonly lock: Lock
   readonly screen: Screen
+  readonly onSummary: (summary: SummaryEvent) => void
   readonly control: Control
   /** Aborted when everything is to stop at once. */
   readonly signal: AbortSignal
@@ -128,15 +168,23 @@ async function applyLocked(cli: Cli, project: Project, owned: Owned): Promise<nu
     worker,
     memoryBytes: totalmem(),
     control,
-    emit: (event) => screen.event(event),
+    emit: (event) => {
+      if (event.type === 'summary') owned.onSummary(event)
+      screen.event(event)
+    },
     signal,
     onLanes: drawing.show,
   }
   try {
     const converged = await converge(bound, context, {
       rerun: cli.flag('rerun'),
-      begin: (plan) => {
-        if (!cli.flag('quiet')) console.error(planText(plan, freeBytesAt(project.store.path)))
+      begin: async (plan, round) => {
+        drawing.stop()
+        await screen.end()
+        // What a plan says besides its actions is said once.
+        const text =
+          round > 0 ? actionLines(plan.actions).join('\n') : planText(plan, freeBytesAt(project.store.path))
+        if (!cli.flag('quiet')) console.error(text)
         screen.begin(workOf(plan))
       },
     })

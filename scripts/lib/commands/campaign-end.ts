@@ -1,5 +1,6 @@
 import type { ApplyContext } from '../apply/context.ts'
 import { runsOf } from '../apply/expansion.ts'
+import { openJudge } from '../apply/judge.ts'
 import type { Recipe } from '../core/campaign.ts'
 import { sweptNames } from '../core/grid.ts'
 import { groupRows } from '../core/group.ts'
@@ -28,7 +29,8 @@ export function campaignEnd(
 ): CampaignEnd {
   const campaign = recipe.campaign.name
   const wanted: Run[] = []
-  for (const run of runsOf(recipe, filter === undefined ? {} : { filter })) {
+  const judge = openJudge(recipe, runs)
+  for (const run of runsOf(recipe, { judge, ...(filter !== undefined && { filter }) })) {
     if (wanted.length === MAX_RUNS) return NOTHING
     wanted.push(run)
   }

@@ -2,10 +2,14 @@ import type { ApplyContext } from '../apply/context.ts'
 import type { Converged } from '../apply/converge.ts'
 import { crashPoint } from '../apply/crash-point.ts'
 import { now, type SummaryEvent } from '../apply/events.ts'
-import { runsOf } from '../apply/expansion.ts'
+import { judgedPoints, runsOf } from '../apply/expansion.ts'
+import { openJudge } from '../apply/judge.ts'
+import { sweptNames } from '../core/grid.ts'
 import { groupFailures } from '../core/signature.ts'
+import { precisionNotes } from '../ui/precision-notes.ts'
 import { failureLines } from '../ui/result-tables.ts'
-import { counted, duration } from '../ui/words.ts'
+import { summaryText } from '../ui/summary-text.ts'
+import { counted } from '../ui/words.ts'
 import { campaignEnd } from './campaign-end.ts'
 
 export interface Conclusion extends Converged {
@@ -18,6 +22,7 @@ export interface Conclusion extends Converged {
 export function conclude(conclusion: Conclusion): number {
   const { context, last, lanes, broken, words } = conclusion
   crashPoint('summary')
+  sayPrecision(conclusion)
   const summary = summaryOf(conclusion)
   context.emit(summary)
   for (const { message, hint } of broken) console.error(hint ? `${message}\n  ${hint}` : message)
@@ -28,7 +33,8 @@ export function conclude(conclusion: Conclusion): number {
   if (context.control.draining) return 130
   const failed = last.campaigns.some(({ runs }) => runs.failed > 0)
   const halted = lanes.some((lane) => lane.halted !== null)
-  return failed || halted || broken.length > 0 ? 1 : 0
+  const notEstimable = last.campaigns.some(({ precision }) => (precision?.notEstimable ?? 0) > 0)
+  return failed || halted || notEstimable || broken.length > 0 ? 1 : 0
 }
 
 function summaryOf({ first, lanes, startedMs }: Conclusion): SummaryEvent {
@@ -57,15 +63,25 @@ function say({ first, last, bound, context }: Conclusion, summary: SummaryEvent)
     console.log(`Nothing to do: all ${counted(total, 'run')} are stored`)
     return
   }
-  const { done, failed, truncated, cancelled, cached, elapsedMs } = summary
-  const parts = [`${done} done`]
-  if (failed > 0) parts.push(`${failed} failed`)
-  if (truncated > 0) parts.push(`${truncated} truncated`)
-  if (cancelled > 0) parts.push(`${cancelled} cancelled`)
-  if (cached > 0) parts.push(`${cached} cached`)
-  console.log(`${parts.join(', ')} in ${duration(elapsedMs)}`)
+  console.log(summaryText(summary))
   const left = last.campaigns.reduce((sum, { runs }) => sum + runs.new, 0)
   if (left > 0) console.log(`${counted(left, 'run')} left to do: apply again`)
+}
+
+/** The points that did not become precise; scripts hear of them too. */
+function sayPrecision({ bound, context, words }: Conclusion): void {
+  if (words === 'none') return
+  const filter = context.filter === undefined ? {} : { filter: context.filter }
+  for (const { recipe } of bound) {
+    const { name, precision, grid } = recipe.campaign
+    const judge = openJudge(recipe, context.runs)
+    if (precision === undefined || judge === null) continue
+    for (const note of precisionNotes(judgedPoints(recipe, judge, filter), precision, sweptNames(grid))) {
+      const message = `${name}: ${note}`
+      if (words === 'json') context.emit({ type: 'log', time: now(), level: 'warning', message })
+      else console.error(message)
+    }
+  }
 }
 
 /** Failures by cause, with a run to repeat. */

@@ -24,7 +24,7 @@ export function localHost(cli: Cli, project: Project): DashboardHost {
     queues: null,
     sync: async () => {},
     work: async () => workHere(project),
-    output: (runId) => findRunning(store.work, runId),
+    output: (runId) => (currentHolder(store.path) === null ? null : findRunning(store.work, runId)),
     cancel: async (campaign) => cancelText([campaign], requestCancel(project, [campaign])),
     retry: (campaign) => retry(cli, project, campaign),
     reproCommand: (runId) =>

@@ -106,6 +106,17 @@ export function usage(message: string, hint: string): UserError {
   return new UserError('usage', message, { hint, exitCode: 2 })
 }
 
+/** The value of an option that knows but a few; another one is a UserError that names the nearest. */
+export function oneOf<T extends string>(option: string, value: string, legal: readonly T[]): T {
+  const found = legal.find((each) => each === value)
+  if (found !== undefined) return found
+  const near = nearest(value, legal)
+  throw usage(
+    `Unknown value of --${option}: "${value}"`,
+    near ? `Did you mean "${near}"?` : `Legal: ${legal.join(', ')}`,
+  )
+}
+
 /** What `--help` prints. */
 export function helpText(verb: string, spec: VerbSpec): string {
   const line = ([name, { short, value, help }]: [string, OptionSpec]) =>

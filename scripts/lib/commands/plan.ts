@@ -1,18 +1,21 @@
 import { availableParallelism } from 'node:os'
 import { bindCampaigns } from '../apply/bind.ts'
 import { runsOf } from '../apply/expansion.ts'
+import { openJudge } from '../apply/judge.ts'
 import { observeAndPlan } from '../apply/observe.ts'
 import type { ClusterAction } from '../core/action.ts'
+import { checkBudgets } from '../core/budget.ts'
 import { runningCost, withCost } from '../core/cluster-cost.ts'
-import type { Plan } from '../core/plan.ts'
+import type { Plan, PrecisionCounts, RunCounts } from '../core/plan.ts'
 import { freeBytesAt } from '../effects/store-dir.ts'
 import type { BlobStore, RunStore } from '../job/store.ts'
 import { formatIssues } from '../manifest/issues.ts'
+import { planMarkdown } from '../ui/plan-markdown.ts'
 import { planText, stackText } from '../ui/plan-text.ts'
 import { dollars } from '../ui/words.ts'
 import { PRICE_OPTION, pricesOf } from './aws-prices.ts'
-import type { Cli, VerbSpec } from './options.ts'
-import { loadProject, openForReading, type Project, selectCampaigns } from './project.ts'
+import { type Cli, oneOf, usage, type VerbSpec } from './options.ts'
+import { filterOf, loadProject, openForReading, type Project, selectCampaigns } from './project.ts'
 import type { ClusterOutlook } from './stack.ts'
 
 export const spec: VerbSpec = {
@@ -22,6 +25,7 @@ export const spec: VerbSpec = {
   options: {
     'detailed-exitcode': { type: 'boolean', help: 'exit 0 without differences, 2 with some, 1 on errors' },
     runs: { type: 'boolean', help: 'list the runs as JSON lines' },
+    format: { type: 'string', value: 'FORMAT', help: 'text, or markdown for a comment on a change' },
     price: PRICE_OPTION,
     replace: { type: 'boolean', help: 'AWS: the volume may be made anew, without its data' },
   },
@@ -38,13 +42,15 @@ export async function main(cli: Cli): Promise<number> {
 }
 
 async function planAndShow(cli: Cli): Promise<number> {
+  const format = formatOf(cli)
   const project = loadProject(cli)
+  refuseOnCluster(project)
   if (!cli.flag('quiet')) showWarnings(project)
   const { actions, slots, freeBytes } = await lookAtCluster(cli, project)
   const store = openForReading(project)
   try {
     const recipes = await recipesOf(cli, project, store?.runs ?? null)
-    if (cli.flag('runs')) return listRuns(recipes, cli)
+    if (cli.flag('runs')) return listRuns(recipes, cli, store?.runs)
     const planned = observeAndPlan(recipes, { ...worldOf(cli, project, store), slots })
     const stack = planned.actions.length > 0 ? actions : actions.filter((action) => !isStart(action))
     const perHour =
@@ -52,11 +58,21 @@ async function planAndShow(cli: Cli): Promise<number> {
         ? runningCost(project.cluster, pricesOf(cli, project.cluster.region))
         : null
     const plan = { ...planned, campaigns: withCost(planned.campaigns, perHour) }
-    showPlan(cli, { plan, stack, freeBytes, perHour })
+    if (format === 'markdown') console.log(planMarkdown(project.name, plan, stack))
+    else showPlan(cli, { plan, stack, freeBytes, perHour })
+    checkBudgets(plan.campaigns)
     return cli.flag('detailed-exitcode') && plan.actions.length + stack.length > 0 ? 2 : 0
   } finally {
     store?.runs.close()
   }
+}
+
+function formatOf(cli: Cli): 'text' | 'markdown' {
+  const format = oneOf<'text' | 'markdown'>('format', cli.text('format') ?? 'text', ['text', 'markdown'])
+  const other = ['json', 'runs'].find((name) => cli.flag(name))
+  if (cli.text('format') !== undefined && other !== undefined)
+    throw usage(`--${other} and --format exclude each other`, 'Leave one out')
+  return format
 }
 
 /** Halted machines are started for runs alone. */
@@ -111,6 +127,26 @@ export function slotsOf({ cluster }: Project): number {
   return (cluster.provider === 'local' ? cluster.parallel : null) ?? availableParallelism()
 }
 
+/** How many runs there will be is not known while points are open: from those of this look to the most. */
+function openCounts(runs: RunCounts, { open, mostRuns }: PrecisionCounts) {
+  if (open === 0) return runs
+  const total = { min: runs.total, max: mostRuns }
+  return { ...runs, total, new: { min: runs.new, max: mostRuns - runs.cached } }
+}
+
+/** What a cluster's apply does not look at yet. */
+export function refuseOnCluster({ cluster, file, campaigns }: Project): void {
+  if (cluster.provider === 'local') return
+  for (const { name, precision, budget } of campaigns) {
+    if (precision === undefined && budget === undefined) continue
+    const key = precision === undefined ? 'budget' : 'precision'
+    throw usage(
+      `${file}: campaign "${name}": this version looks at "${key}" on one machine alone`,
+      `Leave "${key}" out there, or write cluster: { provider: local }`,
+    )
+  }
+}
+
 export function showWarnings({ file, warnings }: Project): void {
   if (warnings.length > 0) console.error(formatIssues(file, warnings))
 }
@@ -126,12 +162,13 @@ interface Shown {
 
 function showPlan(cli: Cli, { plan, stack, freeBytes, perHour }: Shown): void {
   if (cli.flag('json')) {
-    const campaigns = plan.campaigns.map(({ name, points, runs, build, estimate, unlisted }) => ({
+    const campaigns = plan.campaigns.map(({ name, points, runs, build, estimate, unlisted, precision }) => ({
       name,
       points: unlisted ? null : points,
-      runs: unlisted ? null : runs,
+      runs: unlisted ? null : precision === null ? runs : openCounts(runs, precision),
       build,
       estimate,
+      ...(precision !== null && { precision }),
     }))
     console.log(JSON.stringify({ schema: 1, actions: [...stack, ...plan.actions], campaigns, perHour }))
     return
@@ -142,10 +179,12 @@ function showPlan(cli: Cli, { plan, stack, freeBytes, perHour }: Shown): void {
   if (plan.actions.length + stack.length === 0) console.log('Nothing to do')
 }
 
-function listRuns(recipes: Recipes, cli: Cli): number {
-  const filter = cli.text('filter')
+function listRuns(recipes: Recipes, cli: Cli, store: RunStore | undefined): number {
   for (const recipe of recipes)
-    for (const { runId, parameters, seed } of runsOf(recipe, filter === undefined ? {} : { filter }))
+    for (const { runId, parameters, seed } of runsOf(recipe, {
+      ...filterOf(cli),
+      judge: openJudge(recipe, store),
+    }))
       process.stdout.write(
         `${JSON.stringify({ runId, campaign: recipe.campaign.name, parameters, repetition: seed.repetition })}\n`,
       )

@@ -1,4 +1,5 @@
 import { runsOf } from '../apply/expansion.ts'
+import { openJudge } from '../apply/judge.ts'
 import type { Recipe } from '../core/campaign.ts'
 import { type ResultRow, rowOrder } from '../core/result-rows.ts'
 import type { RunStore } from '../job/store.ts'
@@ -13,7 +14,8 @@ export interface FoundRows {
 export function readRows(runs: RunStore, recipe: Recipe, filter: { readonly filter?: string }): FoundRows {
   const { manifest, name: campaign } = recipe.campaign
   const runIds: string[] = []
-  const order = rowOrder(listed(runsOf(recipe, filter), runIds))
+  const judge = openJudge(recipe, runs)
+  const order = rowOrder(listed(runsOf(recipe, { ...filter, judge }), runIds))
   const rows = Array.from(runs.rows({ manifest, campaign, runIds }), (record) => order.row(record, campaign))
   return { rows: order.sorted(rows), total: order.total }
 }

@@ -1,8 +1,7 @@
 import { extname } from 'node:path'
 import type { GroupOptions } from '../core/group.ts'
 import type { Stat } from '../core/statistics.ts'
-import { nearest } from '../text/nearest.ts'
-import { type Cli, usage, type VerbSpec } from './options.ts'
+import { type Cli, oneOf, usage, type VerbSpec } from './options.ts'
 
 /** How runs are grouped and which count. */
 export const GROUPING: VerbSpec['options'] = {
@@ -124,14 +123,4 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   parquet: 'parquet',
   arrow: 'arrow',
   feather: 'arrow',
-}
-
-function oneOf<T extends string>(option: string, value: string, legal: readonly T[]): T {
-  const found = legal.find((each) => each === value)
-  if (found !== undefined) return found
-  const near = nearest(value, legal)
-  throw usage(
-    `Unknown value of --${option}: "${value}"`,
-    near ? `Did you mean "${near}"?` : `Legal: ${legal.join(', ')}`,
-  )
 }

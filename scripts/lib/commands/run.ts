@@ -20,6 +20,7 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   retry: () => import('./retry.ts'),
   cancel: () => import('./cancel.ts'),
   gc: () => import('./gc.ts'),
+  watch: () => import('./watch.ts'),
   dashboard: () => import('./dashboard.ts'),
   render: () => import('./render.ts'),
   init: () => import('./init.ts'),

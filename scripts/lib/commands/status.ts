@@ -1,6 +1,7 @@
 import { availableParallelism, hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runsOf } from '../apply/expansion.ts'
+import { openJudge } from '../apply/judge.ts'
 import type { Recipe } from '../core/campaign.ts'
 import { type CampaignStatus, campaignStatus, neverApplied, paceOf } from '../core/campaign-status.ts'
 import { UserError } from '../core/errors.ts'
@@ -88,7 +89,7 @@ function pauseMs(startedMs: number): number {
 
 async function look(cli: Cli, project: Project): Promise<Status> {
   if (project.cluster.provider === 'swarm') return await lookAtCluster(cli, project)
-  if (project.cluster.provider === 'aws') return await lookAtAwsCluster(cli, project, project.cluster.region)
+  if (project.cluster.provider === 'aws') return await lookAtRented(cli, project, project.cluster.region)
   const holder = currentHolder(project.store.path)
   const campaigns = await reading({ cli, project }, (store) =>
     statusOf(project, store?.runs, { workingMs: holder && Date.now() - holder.startedAt, cli }),
@@ -132,7 +133,7 @@ async function campaignsOf(
 }
 
 /** The machines first; where they are up, what any swarm has. */
-async function lookAtAwsCluster(cli: Cli, project: Project, region: string): Promise<Status> {
+async function lookAtRented(cli: Cli, project: Project, region: string): Promise<Status> {
   const { lookAtAws } = await import('./status-aws.ts')
   const view = await lookAtAws(project, pricesOf(cli, region))
   const swarm = view.state === 'up' ? await trySwarm(cli, project) : null
@@ -195,11 +196,12 @@ function statusOf(
   return names
     .filter((name) => only.length === 0 || only.includes(name))
     .map((name) => {
-      const recipe = revisions.get(name)
-      if (recipe === undefined) return neverApplied(name)
+      const text = revisions.get(name)
+      if (text === undefined) return neverApplied(name)
+      const recipe = JSON.parse(text) as Recipe
       const since = Date.now() - Math.min(MINUTE_MS, workingMs ?? 0)
       const pace = paceOf(runs!.counts(project.name, name, since), workingMs && workingMs / 1000)
-      const asked = runsOf(JSON.parse(recipe) as Recipe, filterOf(cli))
+      const asked = runsOf(recipe, { ...filterOf(cli), judge: openJudge(recipe, runs) })
       return campaignStatus(name, asked, { stored: stored!, pace })
     })
 }

@@ -9,6 +9,8 @@ import type {
   ResultPattern,
 } from '../job/types.ts'
 
+import type { Precision } from './precision.ts'
+
 /** A swept parameter: a list, or a range that is computed by index. */
 export type ValuesSpec =
   | readonly ParameterValue[]
@@ -88,8 +90,12 @@ export interface Campaign {
   /** `type` and what that simulator's schema allows. */
   readonly simulator: { readonly type: string } & { readonly [key: string]: Json }
   readonly grid: Grid
-  /** Null: as many as the simulator's own study files say. */
+  /** Null: as many as the simulator's own study files say. With `precision`, the most that there may be. */
   readonly repetitions: number | null
+  /** Absent where all repetitions are asked for: so it is in revisions from before there was such a thing. */
+  readonly precision?: Precision
+  /** Core-seconds that its runs may take, all of them together; absent as `precision` is. */
+  readonly budget?: { readonly coreSeconds: number }
   readonly seed: { readonly base: number; readonly vary: 'all' | readonly string[] }
   readonly inputs: Readonly<Record<string, { readonly files: readonly string[] }>>
   readonly metrics: MetricsSpec | null

@@ -16,13 +16,19 @@ export interface ExpandOptions {
    * It sees at most 200,000 points at a time.
    */
   readonly order?: (points: readonly Parameters[], repetition: number) => Iterable<number>
+  /** How many of the repetitions that there may be a point asks for; without it, all. */
+  readonly repetitionsOf?: (point: Point) => number
+}
+
+export interface Point {
+  readonly parameters: Parameters
+  readonly runId: PointIdentity
 }
 
 /** A point with what is computed once for all of its runs. */
-interface Prepared {
-  readonly parameters: Parameters
+interface Prepared extends Point {
   readonly vary: Parameters
-  readonly runId: PointIdentity
+  readonly repetitions: number
 }
 
 const maxKept = 200_000
@@ -31,13 +37,27 @@ const nothingVaries: Parameters = {}
 /** The runs of a campaign, lazily: one repetition of every point first, so that half a study is usable. */
 export function* expand(recipe: Recipe, options: ExpandOptions): Generator<Run> {
   const { seed } = recipe.campaign
-  const repetitions = recipe.campaign.repetitions ?? 1
+  const repetitions = repetitionsOf(recipe.campaign)
   const all = repetitions > 1 ? remembered(() => prepared(recipe, options)) : () => prepared(recipe, options)
   for (let repetition = 0; repetition < repetitions; repetition++) {
-    for (const { parameters, vary, runId } of inOrder(all(), repetition, options.order)) {
+    const asking = options.repetitionsOf === undefined ? all() : askingFor(repetition, all())
+    for (const { parameters, vary, runId } of inOrder(asking, repetition, options.order)) {
       yield { runId: runId(repetition), parameters, seed: { base: seed.base, repetition, vary } }
     }
   }
+}
+
+/** The points of a campaign, in the order of its grid. */
+export function pointsOf(recipe: Recipe, options: ExpandOptions): Iterable<Point> {
+  return prepared(recipe, options)
+}
+
+function repetitionsOf({ repetitions }: Campaign): number {
+  return repetitions ?? 1
+}
+
+function* askingFor(repetition: number, all: Iterable<Prepared>): Generator<Prepared> {
+  for (const each of all) if (repetition < each.repetitions) yield each
 }
 
 /** Makes of a point the values that its seeds depend on; `fixed` leaves a value out here as in the identity. */
@@ -73,7 +93,8 @@ function* prepared(recipe: Recipe, options: ExpandOptions): Generator<Prepared> 
   for (const parameters of points(campaign.grid)) {
     if (filter !== null && !isTrue(filter, parameters)) continue
     const vary = varied(parameters)
-    yield { parameters, vary, runId: identity(parameters, vary) }
+    const point = { parameters, runId: identity(parameters, vary) }
+    yield { ...point, vary, repetitions: options.repetitionsOf?.(point) ?? repetitionsOf(campaign) }
   }
 }
 

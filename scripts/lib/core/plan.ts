@@ -1,9 +1,11 @@
 import type { Build, PointDuration, StoredIds } from '../job/store.ts'
 import type { Json, Parameters, Run, RunLimits } from '../job/types.ts'
 import type { Action } from './action.ts'
+import type { BudgetState } from './budget.ts'
 import type { Recipe } from './campaign.ts'
 import { canonicalJson } from './canonical.ts'
 import type { Wanted } from './decide.ts'
+import type { PointPrecision } from './precision.ts'
 import { expectedDuration, type Tally, tallyRuns } from './tally.ts'
 
 export interface RunCounts {
@@ -28,6 +30,10 @@ export interface CampaignPlan {
   readonly rerunSeconds: number
   /** Parameters that seeds depend on; none: common random numbers at all points. */
   readonly varySeeds: 'all' | readonly string[]
+  /** Where the points stand of a campaign with `precision`; null of one that asks for a number of repetitions. */
+  readonly precision: PrecisionCounts | null
+  /** Null where there is none. */
+  readonly budget: BudgetState | null
   /** Bytes that the files of the new runs should take in the store, from past ones. */
   readonly keptBytes: number
   /** The simulator was not asked yet which runs there are: nothing is counted. */
@@ -37,6 +43,28 @@ export interface CampaignPlan {
 export interface Plan {
   readonly actions: readonly Action[]
   readonly campaigns: readonly CampaignPlan[]
+}
+
+/** Points by what comes of them. */
+export interface PrecisionCounts {
+  /** More of them is to be run before they can be judged. */
+  readonly open: number
+  readonly precise: number
+  /** Not precise enough, and no more repetitions to be had. */
+  readonly max: number
+  readonly notEstimable: number
+  /** Runs that there may be in the end, those of the open points at their most. */
+  readonly mostRuns: number
+}
+
+/** Counts points by what comes of them; `max` is the most repetitions that one may have. */
+export function countPrecision(points: Iterable<PointPrecision>, max: number): PrecisionCounts {
+  const counts = { open: 0, precise: 0, max: 0, notEstimable: 0, mostRuns: 0 }
+  for (const { state, repetitions } of points) {
+    counts[state === 'not estimable' ? 'notEstimable' : state] += 1
+    counts.mostRuns += state === 'open' ? max : repetitions
+  }
+  return counts
 }
 
 /** What was observed of one campaign. */
@@ -54,6 +82,9 @@ export interface Observed {
   readonly members: number
   readonly runs: Iterable<Run>
   readonly limitsOf: (parameters: Parameters) => RunLimits
+  readonly precision: PrecisionCounts | null
+  /** Core-seconds that runs of the campaign have used. Asked for only where it has a budget. */
+  readonly usedSeconds: () => number
   /** `runs` are only those that a filter let through. */
   readonly filtered: boolean
 }
@@ -83,10 +114,19 @@ export function planCampaign(observed: Observed, stored: StoredIds, slots: numbe
     estimate: { seconds, cost: null },
     rerunSeconds: tally.rerunMs / 1000,
     varySeeds: recipe.campaign.seed.vary,
+    precision: observed.precision,
+    budget: budgetOf(observed, tally),
     keptBytes: tally.fresh === 0 ? 0 : tally.fresh * observed.bytesPerRun(),
     unlisted: recipe.listing === null,
   }
   return { actions: actionsOf(observed, tally), campaigns: [campaign] }
+}
+
+function budgetOf({ recipe, usedSeconds }: Observed, { expectedMs }: Tally): BudgetState | null {
+  const { budget, resources } = recipe.campaign
+  if (budget === undefined) return null
+  const expectedSeconds = expectedMs === null ? null : (expectedMs / 1000) * resources.cpus
+  return { allowedSeconds: budget.coreSeconds, usedSeconds: usedSeconds(), expectedSeconds }
 }
 
 function actionsOf(observed: Observed, tally: Tally): readonly Action[] {
@@ -124,7 +164,7 @@ function actionsOf(observed: Observed, tally: Tally): readonly Action[] {
       kind: 'runs',
       target,
       change: isNew ? 'create' : 'replace',
-      reason: isNew ? reason || 'not run yet' : why,
+      reason: isNew ? reason || (observed.precision === null ? 'not run yet' : 'not precise yet') : why,
       count,
     })
   }
@@ -163,6 +203,8 @@ const PARTS: readonly (readonly [string, (recipe: Recipe) => unknown])[] = [
   ['seed', (recipe) => recipe.campaign.seed],
   ['parameters', (recipe) => recipe.campaign.grid],
   ['repetitions', (recipe) => recipe.campaign.repetitions],
+  ['precision', (recipe) => recipe.campaign.precision ?? null],
+  ['budget', (recipe) => recipe.campaign.budget ?? null],
   ['metrics', (recipe) => recipe.campaign.metrics],
   ['collect', (recipe) => recipe.campaign.collect],
   ['results', (recipe) => recipe.campaign.results],

@@ -30,20 +30,21 @@ interface Placed {
   readonly run: Run
 }
 
-/** Goes through an expansion once; runs of a repetition must come in the order of the points. */
+/** Goes through an expansion once; its first repetition must come in the order of the points. */
 export function rowOrder(runs: Iterable<Run>): RowOrder {
   const placed = new Map<string, Placed>()
-  let [repetition, point, points] = [-1, 0, 0]
+  // Points need not have as many repetitions as others.
+  const points = new Map<string, number>()
   for (const run of runs) {
-    point = run.seed.repetition === repetition ? point + 1 : 0
-    repetition = run.seed.repetition
-    points = Math.max(points, point + 1)
+    const key = JSON.stringify(run.parameters)
+    const point = points.get(key) ?? points.size
+    points.set(key, point)
     placed.set(run.runId, { point, run })
   }
-  const pointOf = (row: ResultRow) => placed.get(row.runId)?.point ?? points
+  const pointOf = (row: ResultRow) => placed.get(row.runId)?.point ?? points.size
   return {
     total: placed.size,
-    points,
+    points: points.size,
     row: (record, campaign) => rowOf(record, campaign, placed.get(record.runId)?.run.parameters),
     sorted: (rows) => rows.toSorted((a, b) => pointOf(a) - pointOf(b) || a.repetition - b.repetition),
   }

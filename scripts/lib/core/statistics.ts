@@ -87,6 +87,14 @@ export function standardDeviation(values: readonly number[]): number | null {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (values.length - 1))
 }
 
+/** The skewness of a sample of three values or more that differ: the adjusted Fisher-Pearson coefficient. */
+export function skewness(values: readonly number[]): number {
+  const n = values.length
+  const middle = mean(values)
+  const moment = (power: number) => values.reduce((sum, value) => sum + (value - middle) ** power, 0) / n
+  return ((moment(3) / moment(2) ** 1.5) * Math.sqrt(n * (n - 1))) / (n - 2)
+}
+
 /** A quantile of sorted values, interpolated between neighbours (type 7 of Hyndman and Fan). */
 export function quantile(sorted: ArrayLike<number>, p: number): number {
   const at = (sorted.length - 1) * p

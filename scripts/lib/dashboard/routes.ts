@@ -1,35 +1,16 @@
-import { basename } from 'node:path'
 import { UserError } from '../core/errors.ts'
-import type { FileRef } from '../job/types.ts'
-import type { Access } from '../web/access.ts'
-import { openEventStream } from '../web/event-stream.ts'
-import type { Content, Html } from '../web/html.ts'
-import { page } from '../web/layout.ts'
-import { sendHtml, type WebReply, type WebRequest, type WebRoutes } from '../web/server.ts'
-import { printedText } from '../worker/kept.ts'
-import type { Board } from './board.ts'
+import type { WebRoutes } from '../web/server.ts'
+import { boardOf, indexOf, type Pages, show, stream } from './answers.ts'
 import { campaignPage, campaignTools } from './campaign-page.ts'
 import { CELL_STATES, CELL_WORDS } from './cells.ts'
 import { askPage, type Change, toldPage } from './change-pages.ts'
 import { failureList, failurePage, kindId } from './failure-pages.ts'
-import { type FoundRun, findRun, unknownRun } from './find-run.ts'
 import { homePage } from './home-page.ts'
-import type { DashboardHost, Printed } from './host.ts'
-import type { Live } from './live.ts'
 import { LIVE_SIGN, pointText, runPath } from './parts.ts'
 import { POINTS_A_PAGE, pointPage, pointsPage } from './points-page.ts'
-import { MOST_FILE_BYTES, runPage } from './run-page.ts'
+import { addRuns } from './run-routes.ts'
 import { statePage } from './runs-table.ts'
 import { summaryOf } from './summary.ts'
-import type { Watch } from './watch.ts'
-
-/** What pages are made of. */
-export interface Pages {
-  readonly host: DashboardHost
-  readonly watch: Watch
-  readonly live: Live
-  readonly access: Access
-}
 
 interface Named {
   readonly Params: { readonly name: string }
@@ -45,26 +26,6 @@ export function addPages(routes: WebRoutes, pages: Pages): void {
   addRuns(routes, pages)
 }
 
-interface Shown {
-  readonly title: string
-  readonly scripts?: readonly string[]
-  readonly aside?: Content
-}
-
-function show(reply: WebReply, { host }: Pages, { title, scripts = [], aside }: Shown, body: Html): WebReply {
-  const links = { Campaigns: '/', ...(host.queues && { Queues: '/queues' }) }
-  const layout = {
-    title,
-    service: 'dashboard',
-    owner: host.manifest,
-    links,
-    styles: ['dashboard.css'],
-    scripts,
-    aside,
-  }
-  return sendHtml(reply, page(title === 'Campaigns' ? { ...layout, here: '/' } : layout, body))
-}
-
 function addHome(routes: WebRoutes, pages: Pages): void {
   const { watch, live, host } = pages
   routes.get('/', async (_request, reply) => {
@@ -77,26 +38,15 @@ function addHome(routes: WebRoutes, pages: Pages): void {
       work,
       trouble: watch.trouble(),
     }
-    return show(reply, pages, { title: 'Campaigns', scripts: ['home.js'], aside: LIVE_SIGN }, homePage(view))
+    return show(
+      reply,
+      pages,
+      { title: 'Campaigns', here: '/', scripts: ['home.js'], aside: LIVE_SIGN },
+      homePage(view),
+    )
   })
   routes.get('/events', (_request, reply) => {
     stream(reply, (events) => live.followAll(events))
-  })
-}
-
-function stream(reply: WebReply, follow: (events: ReturnType<typeof openEventStream>) => () => void): void {
-  reply.hijack()
-  let end: (() => void) | null = null
-  const events = openEventStream(reply.raw, reply.getHeaders(), () => end?.())
-  end = follow(events)
-}
-
-async function boardOf(pages: Pages, name: string): Promise<Board> {
-  await pages.watch.refresh()
-  const board = pages.watch.boards().get(name)
-  if (board !== undefined) return board
-  throw new UserError('campaign', `There is no campaign "${name}" here`, {
-    hint: 'It was never applied, or was removed since',
   })
 }
 
@@ -134,15 +84,6 @@ function addCampaign(routes: WebRoutes, pages: Pages): void {
       return reply.redirect(runPath(board.runIdAt(cell)))
     },
   )
-}
-
-/** A number below `size` in an address. */
-function indexOf(text: string | undefined, size: number): number {
-  const index = /^\d{1,9}$/.test(text ?? '') ? Number(text) : Number.NaN
-  if (index < size) return index
-  throw new UserError('unknown-run', `There is no "${text}" here`, {
-    hint: `Numbers go from 0 to ${size - 1}`,
-  })
 }
 
 function addPoints(routes: WebRoutes, pages: Pages): void {
@@ -217,112 +158,4 @@ function addChanges(routes: WebRoutes, pages: Pages): void {
       return show(reply, pages, { title: `${titles[change]} ${name}` }, toldPage(board, message))
     })
   }
-}
-
-interface RunNamed {
-  readonly Params: { readonly id: string }
-}
-
-function addRuns(routes: WebRoutes, pages: Pages): void {
-  const { host, watch } = pages
-  const find = async ({ params }: WebRequest) => {
-    await watch.refresh()
-    const { id } = params as RunNamed['Params']
-    return findRun(id, { runs: watch.runs(), boards: watch.boards().values() })
-  }
-  routes.get<RunNamed>('/runs/:id', async (request, reply) => {
-    const found = await find(request)
-    const { runId, record } = found
-    const output = record === null ? host.output(runId) : null
-    const view = {
-      ...found,
-      attempts: (record && watch.runs()?.attempts(runId)) ?? [],
-      printed: output ? endsOf(output) : await recordedEnds(found, pages),
-      isLive: output !== null,
-      repro: host.reproCommand(runId),
-    }
-    const scripts = view.isLive ? ['run.js'] : []
-    return show(
-      reply,
-      pages,
-      { title: `Run ${runId.slice(0, 12)}`, scripts, aside: view.isLive && LIVE_SIGN },
-      runPage(view),
-    )
-  })
-  routes.get<RunNamed>('/runs/:id/events', async (request, reply) => {
-    const { runId } = await find(request)
-    stream(reply, (events) =>
-      followOutput(() => (recordIsThere(runId, watch) ? null : host.output(runId)), events),
-    )
-  })
-  for (const name of ['stdout', 'stderr'] as const)
-    routes.get<RunNamed>(`/runs/:id/${name}`, async (request, reply) => {
-      const { record } = await find(request)
-      if (record === null) throw unknownRun(request.params.id)
-      return reply
-        .type('text/plain; charset=utf-8')
-        .send(await printedText(record.execution[name], host.blobs))
-    })
-  routes.get<{ Params: { id: string; index: string } }>('/runs/:id/files/:index', async (request, reply) => {
-    const { record } = await find(request)
-    const files = record?.execution.files ?? []
-    return sendFile(reply, files[indexOf(request.params.index, files.length)]!, host)
-  })
-}
-
-/** What a run left is kept from being shown by the browser, whatever its name says that it is. */
-async function sendFile(reply: WebReply, file: FileRef, { blobs }: DashboardHost): Promise<WebReply> {
-  if (file.sizeBytes > MOST_FILE_BYTES)
-    throw new UserError('file', 'This file is too large to be fetched here', {
-      hint: '`results --files DIR` fetches it',
-    })
-  const name = encodeURIComponent(basename(file.path)).replaceAll("'", '%27')
-  reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`).type('application/octet-stream')
-  return reply.send(file.text ?? Buffer.from(await blobs.getBytes(file.hash)))
-}
-
-const END_CHARACTERS = 64 * 1024
-
-function endsOf({ stdout, stderr }: Printed): Printed {
-  return { stdout: stdout.slice(-END_CHARACTERS), stderr: stderr.slice(-END_CHARACTERS) }
-}
-
-async function recordedEnds({ record }: FoundRun, { host }: Pages): Promise<Printed | null> {
-  if (record === null) return null
-  try {
-    const { stdout, stderr } = record.execution
-    return endsOf({
-      stdout: await printedText(stdout, host.blobs),
-      stderr: await printedText(stderr, host.blobs),
-    })
-  } catch {
-    return null
-  }
-}
-
-function recordIsThere(runId: string, watch: Watch): boolean {
-  try {
-    return watch.runs()?.find(runId) !== undefined
-  } catch {
-    return false
-  }
-}
-
-const OUTPUT_PAUSE_MS = 500
-
-/** Sends what a run prints for as long as it is under way, then says that it is over. */
-function followOutput(read: () => Printed | null, events: ReturnType<typeof openEventStream>): () => void {
-  let told = ''
-  const timer = setInterval(() => {
-    const output = read()
-    if (output === null) {
-      events.send('over', {})
-      clearInterval(timer)
-      return
-    }
-    const text = JSON.stringify(endsOf(output))
-    if (text !== told) events.sendText('output', text)
-    told = text
-  }, OUTPUT_PAUSE_MS)
-  return () => clearInterval(timer)
 }

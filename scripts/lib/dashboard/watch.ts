@@ -43,23 +43,44 @@ export function openWatch(host: DashboardHost): Watch {
   let opened: Opened | null = null
   let work = NO_WORK
   let revision = -1
-  let trouble: string | null = null
+  /** Of the cluster, and of the store on this machine. */
+  let away: string | null = null
+  let broken: string | null = null
+  let syncing: Promise<void> | null = null
   let looking: Promise<void> | null = null
   let lookedMs = Number.NEGATIVE_INFINITY
   let loop: Promise<void> | null = null
 
   async function look(): Promise<void> {
-    try {
-      await host.sync()
-      work = await host.work()
-      trouble = null
-    } catch (error) {
-      trouble = (error as Error).message
-    }
-    opened ??= openWhereThere(host.database)
-    if (opened !== null) takeNews(opened)
-    for (const board of boards.values()) board.setRunning(work.running)
+    takeWhatIsThere()
+    // What is new of a cluster is shown as it arrives: the first time, that takes a while.
+    syncing ??= catchUp()
+    await Promise.race([syncing, sleep(PAUSE_MS)])
+    takeWhatIsThere()
     lookedMs = performance.now()
+  }
+
+  function takeWhatIsThere(): void {
+    try {
+      opened ??= openWhereThere(host.database)
+      if (opened !== null) takeNews(opened)
+      for (const board of boards.values()) board.setRunning(work.running)
+      broken = null
+    } catch (error) {
+      broken = (error as Error).message
+    }
+  }
+
+  async function catchUp(): Promise<void> {
+    try {
+      work = await host.work()
+      await host.sync()
+      away = null
+    } catch (error) {
+      away = (error as Error).message
+    } finally {
+      syncing = null
+    }
   }
 
   function takeNews({ runs, feed }: Opened): void {
@@ -113,7 +134,7 @@ export function openWatch(host: DashboardHost): Watch {
     runs: () => opened?.runs ?? null,
     boards: () => boards,
     work: () => work,
-    trouble: () => trouble,
+    trouble: () => broken ?? away,
     async refresh() {
       if (performance.now() - lookedMs <= PAUSE_MS) return
       // A cluster far away is not waited for: what it says comes live.
@@ -128,6 +149,7 @@ export function openWatch(host: DashboardHost): Watch {
       closing.abort()
       await loop
       await looking
+      await syncing
       opened?.feed.close()
       opened?.runs.close()
     },

@@ -83,6 +83,8 @@ function setUp({ cwd, env, input }: RunOptions, store: Store) {
 
 async function settle(started: ProcessPromise, { signal }: RunOptions): Promise<Ended> {
   const { child } = started
+  // One that ends without reading its input has ended all the same.
+  child?.stdin?.on('error', () => {})
   let timer: NodeJS.Timeout | undefined
   const stop = () => {
     killGroup(child?.pid, 'SIGTERM')

@@ -51,8 +51,8 @@ function resolveCampaign(
     env: mapValues(spec.env ?? {}, envValue),
     simulator: { ...spec.simulator },
     grid: resolveGrid(spec, options.readFile),
-    // OMNeT++'s own study says so where the manifest does not.
-    repetitions: spec.repetitions ?? (spec.simulator.type === 'omnetpp' ? null : 1),
+    ...resolveRepetitions(spec),
+    ...(spec.budget && { budget: resolveBudget(spec.budget) }),
     seed: { base: seed.base ?? 1, vary: seed.vary ?? [] },
     inputs: mapValues(spec.inputs ?? {}, ({ files }) => ({ files: listOf(files) })),
     metrics: resolveMetrics(spec.metrics),
@@ -70,6 +70,36 @@ function resolveCampaign(
     priority: spec.priority ?? 0,
     needs: spec.needs ?? [],
   }
+}
+
+function resolveRepetitions({
+  repetitions,
+  precision,
+  simulator,
+}: CampaignSpec): Pick<Campaign, 'repetitions' | 'precision'> {
+  // OMNeT++'s own study says so where the manifest does not.
+  if (precision === undefined)
+    return { repetitions: repetitions ?? (simulator.type === 'omnetpp' ? null : 1) }
+  const { metrics, halfWidth, confidence = 0.95, min = 10, max = 200, simultaneous = false } = precision
+  const { relative, absolute = null } = halfWidth
+  const bounds = { relative: shareOf(relative), absolute }
+  return { repetitions: max, precision: { metrics, ...bounds, confidence, min, max, simultaneous } }
+}
+
+/** The lesser of its bounds, one of which is there. */
+function resolveBudget({ time, cost, coreHour }: NonNullable<CampaignSpec['budget']>) {
+  const bought = cost === undefined || coreHour === undefined ? null : (cost / coreHour) * 3600
+  const bounds = [secondsOf(time), bought].filter((each) => each !== null)
+  return { coreSeconds: Math.min(...bounds) }
+}
+
+function secondsOf(value: string | number | undefined): number | null {
+  return typeof value === 'string' ? parseDuration(value) : (value ?? null)
+}
+
+/** `5%`, as a number. */
+function shareOf(value: string | number | undefined): number | null {
+  return typeof value === 'string' ? Number(value.slice(0, -1)) / 100 : (value ?? null)
 }
 
 /** The last of several sources to be built is the campaign's own; the others lie beside it. */

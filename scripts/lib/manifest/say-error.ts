@@ -75,6 +75,7 @@ function bound({ keyword, params: { limit } }: SchemaError): string {
     minimum: `Must be at least ${limit}`,
     maximum: `Must be at most ${limit}`,
     exclusiveMinimum: `Must be above ${limit}`,
+    exclusiveMaximum: `Must be below ${limit}`,
     maxLength: `Must have at most ${limit} characters`,
   }
   const found = words[keyword]

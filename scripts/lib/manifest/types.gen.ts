@@ -483,6 +483,8 @@ export interface CampaignSpec {
    * How often each point is run, with different random numbers. Raising it keeps what was run.
    */
   repetitions?: number
+  precision?: PrecisionSpec
+  budget?: BudgetSpec
   seed?: SeedSpec
   /**
    * Files that runs read, by name; `{inputs.NAME}` in an argument is the folder they are in. They are hashed, and part of the identity of the runs that name them.
@@ -758,6 +760,64 @@ export interface FixedValues {
  */
 export interface FixedValues1 {
   [k: string]: ParameterValue
+}
+/**
+ * Instead of `repetitions`: each point is repeated until the means of these metrics are precise enough, or `max` is reached, and that is said. Repetitions are looked at in their own order and at fixed numbers of them (`min`, then a fifth more each time), so that the same runs are chosen on every machine and after every restart. A mean is precise when half of Student's interval is at most a bound of `halfWidth` (the relative one corrected to r / (1 + r), after Law and Kelton), and there are more than 25 repetitions for each unit of squared skewness (Cochran's rule, with an upper bound of the skewness: about three dozen repetitions even of a symmetric metric). A point with a failed or truncated repetition, or one in which a metric is undefined, is not estimable; a metric that never varies is not precise before `max`.
+ */
+export interface PrecisionSpec {
+  /**
+   * The metrics whose means are to be precise.
+   *
+   * @minItems 1
+   */
+  metrics: string[]
+  halfWidth: HalfWidth
+  /**
+   * The share of intervals that are to hold the true mean.
+   */
+  confidence?: number
+  /**
+   * Repetitions of a point before it is looked at.
+   */
+  min?: number
+  /**
+   * Repetitions of a point at most.
+   */
+  max?: number
+  /**
+   * Whether the confidence is that of all intervals together, of all points and metrics (Bonferroni), instead of each by itself.
+   */
+  simultaneous?: boolean
+}
+/**
+ * The most that half of a confidence interval may be. With both bounds, either will do.
+ */
+export interface HalfWidth {
+  /**
+   * As a share of the mean: a number, or a percentage.
+   */
+  relative?: number | string
+  /**
+   * In the metric's unit.
+   */
+  absolute?: number
+}
+/**
+ * What the runs of the campaign may cost, all of them together, failed ones included. A plan that is known not to fit is refused; when the budget is used up, nothing new starts, what runs ends, and what is left is told.
+ */
+export interface BudgetSpec {
+  /**
+   * Core time: what the runs take one after the other, each times the cores that it reserves.
+   */
+  time?: string | number
+  /**
+   * Money, in the currency of `coreHour`, which it needs.
+   */
+  cost?: number
+  /**
+   * What a core costs for an hour.
+   */
+  coreHour?: number
 }
 /**
  * What the random numbers of a run depend on, besides its repetition.

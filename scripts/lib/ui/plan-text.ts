@@ -1,5 +1,5 @@
 import type { Action, ClusterAction } from '../core/action.ts'
-import type { CampaignPlan, Plan } from '../core/plan.ts'
+import type { CampaignPlan, Plan, PrecisionCounts } from '../core/plan.ts'
 import { bytes, counted, dollars, duration, grouped } from './words.ts'
 
 /**
@@ -7,7 +7,7 @@ import { bytes, counted, dollars, duration, grouped } from './words.ts'
  * that the store has left; null where nobody can tell.
  */
 export function planText({ actions, campaigns }: Plan, freeBytes: number | null): string {
-  const lines = actions.map((action) => `  ${SIGNS[action.change]} ${actionText(action)}`)
+  const lines = actionLines(actions)
   const keptBytes = campaigns.reduce((sum, campaign) => sum + campaign.keptBytes, 0)
   const space =
     freeBytes !== null && keptBytes > freeBytes
@@ -16,6 +16,11 @@ export function planText({ actions, campaigns }: Plan, freeBytes: number | null)
         ]
       : []
   return [...lines, ...campaigns.map(campaignText), ...space].join('\n')
+}
+
+/** A line an action, with its reason. */
+export function actionLines(actions: readonly Action[]): readonly string[] {
+  return actions.map((action) => `  ${SIGNS[action.change]} ${actionText(action)}`)
 }
 
 const SIGNS = { create: '+', update: '~', replace: '~', delete: '-' } as const
@@ -61,8 +66,19 @@ function campaignText(plan: CampaignPlan): string {
     )
   else if (runs.new > 0) parts.push('time not known yet')
   if (plan.keptBytes > 2 ** 20) parts.push(`about ${bytes(plan.keptBytes)} kept`)
+  if (plan.precision !== null) parts.push(...precisionParts(plan.precision))
   const seeds = runs.new > 0 && points > 1 ? `\n  ${name}: seeds: ${seedsText(plan.varySeeds)}` : ''
   return `  ${name}: ${parts.join(', ')}${seeds}`
+}
+
+/** Where the points stand of a campaign that looks for precision. */
+function precisionParts({ open, precise, max, notEstimable, mostRuns }: PrecisionCounts): readonly string[] {
+  return [
+    ...(precise > 0 ? [`${counted(precise, 'point')} precise`] : []),
+    ...(max > 0 ? [`${counted(max, 'point')} not precise at the most repetitions`] : []),
+    ...(notEstimable > 0 ? [`${counted(notEstimable, 'point')} not estimable`] : []),
+    ...(open > 0 ? [`${counted(open, 'point')} open: ${grouped(mostRuns)} runs at most`] : []),
+  ]
 }
 
 function seedsText(vary: CampaignPlan['varySeeds']): string {

@@ -45,6 +45,7 @@ function laneOf(
     todo: indices.map(assignmentOf).values(),
     remaining: indices.length,
     cachedFailures: 0,
+    usedSeconds: 0,
     claims,
     needs: rest.needs ?? [],
     halted: null,

@@ -71,7 +71,7 @@ function* checkUnused(check: CampaignCheck, used: readonly string[]): Generator<
   }
   if (campaign.simulator.type !== 'command') return
   const random = used.some((name) => /^(seed(\..*)?|repetition|runId)$/.test(name))
-  if (!random && (campaign.repetitions ?? 1) > 1) {
+  if (!random && (campaign.precision !== undefined || (campaign.repetitions ?? 1) > 1)) {
     const message = 'No argument uses {seed}: all repetitions of a point are the same'
     yield {
       path: ['simulator', 'run'],

@@ -2,17 +2,21 @@ import type { Finding } from '../issues.ts'
 import { type GridPart, pointsEntries, readGrids } from '../points.ts'
 import type { CampaignSpec } from '../types.gen.ts'
 import { checkArguments } from './arguments.ts'
+import { checkBudget } from './budget.ts'
 import type { CheckOptions } from './context.ts'
 import { checkExpressions, fromUserError } from './expressions.ts'
 import { checkGrid } from './grid.ts'
 import { checkPaths } from './paths.ts'
 import { checkPlots } from './plots.ts'
+import { checkPrecision } from './precision.ts'
 import { checkSources } from './sources.ts'
 
 /** All that can be said about one campaign by itself; paths are inside it. */
 export function* checkCampaign(campaign: CampaignSpec, options: CheckOptions): Generator<Finding> {
   const outside = [...checkPaths(campaign)]
   yield* outside
+  yield* checkPrecision(campaign)
+  yield* checkBudget(campaign)
   const parts: GridPart[] = []
   for (const entry of pointsEntries(campaign)) {
     // A file outside the manifest's folder has its finding already, and is not read.

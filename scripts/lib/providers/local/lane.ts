@@ -38,6 +38,8 @@ export interface Lane extends LaneState {
   readonly counts: { done: number; failed: number; truncated: number; cancelled: number }
   /** Stored runs of it that had failed before. */
   readonly cachedFailures: number
+  /** Core-seconds that its stored runs had used before. */
+  readonly usedSeconds: number
   /** Runs of it that failed with the campaign that came to them first. */
   sharedFailures: number
   /** Names of campaigns that must be done first. */
@@ -61,6 +63,7 @@ export function makeLane(options: {
   readonly todo: Iterator<Assignment>
   readonly remaining: number
   readonly cachedFailures: number
+  readonly usedSeconds: number
   readonly claims: Claims | null
   readonly needs: readonly string[]
   readonly halted: string | null
@@ -161,6 +164,11 @@ function hearOf(lane: Lane, runId: string, outcome: Outcome): void {
 /** Failed runs of it, whenever and wherever they did. */
 export function failuresOf({ counts, cachedFailures, sharedFailures }: Lane): number {
   return counts.failed + cachedFailures + sharedFailures
+}
+
+/** Core-seconds that it has used, whenever it did. */
+export function usedBy({ campaign, totalMs, usedSeconds }: Lane): number {
+  return usedSeconds + (totalMs / 1000) * campaign.resources.cpus
 }
 
 /** Whether it ended with every run done or cut short by its time limit. */

@@ -1,4 +1,5 @@
 import { batchSize } from '../../core/batch.ts'
+import { budgetUsedUp } from '../../core/budget.ts'
 import { needsOther, tooManyFailures } from '../../core/halt.ts'
 import type { Assignment } from '../../job/cluster.ts'
 import type { RunStore } from '../../job/store.ts'
@@ -8,7 +9,7 @@ import type { BatchEnd } from '../../worker/chain.ts'
 import { WorkerClosed } from '../../worker/record.ts'
 import type { Worker } from '../../worker/worker.ts'
 import { type Capacity, makeCapacity } from './capacity.ts'
-import { failuresOf, hasNext, isGood, isOver, type Lane, settle, takeNext } from './lane.ts'
+import { failuresOf, hasNext, isGood, isOver, type Lane, settle, takeNext, usedBy } from './lane.ts'
 
 import { openRecorder, type Recorder } from './recorder.ts'
 
@@ -221,10 +222,12 @@ function finish(runner: Runner, { lane, batch, end }: Finished): void {
   lane.again.push(...end.again)
   lane.processes += end.overheadsMs.length
   lane.startMs = Math.min(lane.startMs, ...end.overheadsMs)
+  const { budget } = lane.campaign
   for (const assignment of end.lost) lose(runner, lane, assignment)
   for (const record of end.records) {
     lane.totalMs += record.execution.durationMs
     lane.ended += 1
+    lane.halted ??= budgetUsedUp(budget?.coreSeconds ?? null, usedBy(lane))
     if (runner.control.stopped) continue
     if (record.verdict.outcome === 'failed') {
       // What fails while the machine is in trouble is not the run's own doing: the next apply runs it again.

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { door } from './door.mjs'
+
+await door('watch')
