@@ -39,8 +39,9 @@ await underOwnNode([
   ...options,
   ...chosen.map((path) => join(TESTS, path)),
 ])
-// Tests that need a swarm start it once, and cannot tell who of them is the last.
-if (!labWasThere && existsSync(LAB))
+// Tests that need a swarm start it once, and cannot tell who of them is the last. Where none needs it, it is another's.
+const mayUseLab = chosen.some((path) => ['full', 'lab'].includes(path.split(sep)[0]))
+if (mayUseLab && !labWasThere && existsSync(LAB))
   spawnSync(join(TESTS, 'lab', 'swarm-lab'), ['down'], { stdio: 'inherit' })
 
 /** Paths below this folder. */

@@ -219,21 +219,4 @@ describe('studies', () => {
         assert.deepEqual(verdict.metrics, { v: parameters.x })
       assert.equal((await planOf(project)).actions.at(-1), 'create 12 runs study (source changed)')
     }))
-
-  test('aws is refused, with the version that brings it, and nothing is touched', () =>
-    withProject(FILES, async (project) => {
-      const aws = {
-        provider: 'aws',
-        region: 'eu-central-1',
-        managers: 1,
-        workers: 2,
-        instanceType: 'c4.4xlarge',
-        network: { vpc: '172.31.0.0/16', subnets: ['172.31.0.0/20'], sshFrom: ['203.0.113.0/24'] },
-      }
-      project.write(campaignOf(), { cluster: aws })
-      const { exitCode, stderr } = await project.run('apply')
-      assert.equal(exitCode, 2)
-      assert.match(stderr, /does not run campaigns on "aws" yet\n {2}Version 0\.3 brings "aws"/)
-      assert.deepEqual(readdirSync(project.dir).sort(), ['model', 'swarm.config.yaml'])
-    }))
 })
