@@ -1,4 +1,4 @@
-import { $, type ProcessPromise } from 'zx/core'
+import type { ProcessPromise } from 'zx/core'
 import { UserError } from '../core/errors.ts'
 
 export interface RunOptions {
@@ -31,7 +31,8 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
   if (argv.some((word) => word.includes('\0')))
     throw new UserError('argument', 'An argument has a NUL character in it')
   const store: Store = { stdout: [], stderr: [], stdall: [] }
-  const ended = await settle(setUp(options, store)`${argv as string[]}`, options)
+  const shell = await setUp(options, store)
+  const ended = await settle(shell`${argv as string[]}`, options)
   return { ...ended, stdout: textOf(store.stdout), stderr: textOf(store.stderr) }
 }
 
@@ -45,7 +46,8 @@ export async function runShell(
 ): Promise<Ended> {
   const store: Store = { stdout: [], stderr: [], stdall: [] }
   // $BASH is this shell's own path: it is found whatever PATH the build is given.
-  const process = setUp(options, store)`"$BASH" -e -c ${command} 2>&1`
+  const shell = await setUp(options, store)
+  const process = shell`"$BASH" -e -c ${command} 2>&1`
   process.child?.stdout?.on('data', (bytes: Buffer) => {
     store.stdout.length = store.stdall.length = 0
     options.onOutput(bytes)
@@ -60,7 +62,9 @@ interface Store {
 }
 
 // Every option is given: zx would take the others from variables such as ZX_PREFIX.
-function setUp({ cwd, env, input }: RunOptions, store: Store) {
+async function setUp({ cwd, env, input }: RunOptions, store: Store) {
+  // Loaded where a program is started: many verbs start none, and are the sooner done.
+  const { $ } = await import('zx/core')
   if ($.quote === undefined)
     throw new UserError('shell', 'Cannot find bash', { hint: 'Install bash, or put it on PATH' })
   return $({
