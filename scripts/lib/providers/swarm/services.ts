@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../../core/errors.ts'
 import type { Docker } from '../../effects/docker.ts'
 import { openTunnel, type Tunnel } from '../../effects/tunnel.ts'
@@ -56,13 +57,33 @@ export async function readWebToken(docker: Docker, stack: string): Promise<strin
   return null
 }
 
-/** The container of the builder, which stands on all networks and on the machine that we talk to. */
+/** A builder that restarts is soon back. */
+const BACK_MS = 20_000
+const POLL_MS = 500
+
+/**
+ * The container of the builder, which stands on all networks and on the machine that we talk to. Waits for a while
+ * where the service is deployed and just does not run.
+ */
 export async function builderOf(docker: Docker, stack: string): Promise<string> {
-  const container = await containerOf(docker, stack, 'builder')
-  if (container !== null) return container
-  throw new UserError('not-deployed', `No builder of "${stack}" runs on ${docker.label}`, {
-    hint: 'Run `apply` or `deploy`; `status` shows the services',
-  })
+  const startedMs = performance.now()
+  for (;;) {
+    const container = await containerOf(docker, stack, 'builder')
+    if (container !== null) return container
+    if (!(await isDeployed(docker, stack)))
+      throw new UserError('not-deployed', `No builder of "${stack}" is on ${docker.label}`, {
+        hint: 'Run `apply` or `deploy`',
+      })
+    if (performance.now() - startedMs > BACK_MS)
+      throw new UserError('service', `The builder of "${stack}" does not run on ${docker.label}`, {
+        hint: `\`docker service ps --no-trunc ${stack}_builder\` shows why`,
+      })
+    await sleep(POLL_MS)
+  }
+}
+
+async function isDeployed(docker: Docker, stack: string): Promise<boolean> {
+  return (await docker.run(['service', 'ls', '--quiet', '--filter', `name=${stack}_builder`])).trim() !== ''
 }
 
 const REMEMBERED_MS = 5_000
