@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install, underOwnNode } from '../scripts/door.mjs'
+import { labPlaces } from './lab/places.mjs'
 
 // npm test [-- [--full] [--OPTION-OF-NODE=VALUE ...] [PART-OF-A-PATH ...]]
 const TESTS = dirname(fileURLToPath(import.meta.url))
@@ -29,8 +30,9 @@ if (chosen.length === 0) {
 }
 
 install()
-const LAB = process.env.LAB ?? '/var/tmp/simswarm-lab'
-const labWasThere = existsSync(LAB)
+// Those of test/full are mostly waits for leases and outages.
+if (full) process.env.LABS ??= '2'
+const absent = labPlaces(process.env).filter(({ LAB }) => !existsSync(LAB))
 await underOwnNode([
   '--test',
   '--test-reporter=spec',
@@ -40,9 +42,12 @@ await underOwnNode([
   ...chosen.map((path) => join(TESTS, path)),
 ])
 // Tests that need a swarm start it once, and cannot tell who of them is the last. Where none needs it, it is another's.
-const mayUseLab = chosen.some((path) => ['full', 'lab'].includes(path.split(sep)[0]))
-if (mayUseLab && !labWasThere && existsSync(LAB))
-  spawnSync(join(TESTS, 'lab', 'swarm-lab'), ['down'], { stdio: 'inherit' })
+if (chosen.some((path) => ['full', 'lab'].includes(path.split(sep)[0])))
+  for (const place of absent.filter(({ LAB }) => existsSync(LAB)))
+    spawnSync(join(TESTS, 'lab', 'swarm-lab'), ['down'], {
+      stdio: 'inherit',
+      env: { ...process.env, ...place },
+    })
 
 /** Paths below this folder. */
 function testFiles() {

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { missing } from '../component.ts'
+import { type LabPlace, labPlaces } from './places.mjs'
 
 const SCRIPT = fileURLToPath(new URL('./swarm-lab', import.meta.url))
 const CACHE = process.env.LAB_CACHE ?? '/var/cache/simswarm-lab'
@@ -54,24 +55,22 @@ export function noLab(): string | false {
   )
 }
 
-/** The lab for this process alone, started where it is not there; one process after the other has it. */
+/** A lab for this process alone, started where it is not there; one process after the other has it. */
 export function up(nodes = 4): Promise<Lab> {
-  return open({ LAB_NUMBER: process.env.LAB_NUMBER ?? '0' }, ['up', String(nodes)])
+  return open(labPlaces(process.env), ['up', String(nodes)])
 }
 
-/** Machines on which no Docker runs yet, in a lab beside the other one; `start` starts it on one. */
+/** Machines on which no Docker runs yet, in a lab beside the other ones; `start` starts it on one. */
 export function machines(nodes = 4): Promise<Lab> {
-  const { LAB_NUMBER: number = '0', LAB: dir = '/var/tmp/simswarm-lab' } = process.env
-  const place = { LAB_NUMBER: String((Number(number) + 1) % 10), LAB: `${dir}-machines` }
-  return open(place, ['machines', String(nodes)])
+  const [{ LAB, LAB_NUMBER }] = labPlaces(process.env) as [LabPlace]
+  const place = { LAB_NUMBER: String(Number(LAB_NUMBER) + 1), LAB: `${LAB}-machines` }
+  return open([place], ['machines', String(nodes)])
 }
 
-type Place = { readonly LAB_NUMBER: string; readonly LAB?: string }
-
-async function open(place: Place, start: readonly string[]): Promise<Lab> {
+async function open(places: readonly LabPlace[], start: readonly string[]): Promise<Lab> {
+  const { place, release } = await takeTurn(places)
   const env = { ...process.env, ...place }
   const lab = async (...args: readonly string[]) => (await promisify(execFile)(SCRIPT, args, { env })).stdout
-  const release = await takeTurn(place.LAB_NUMBER)
   try {
     await lab(...start)
     await lab('standins')
@@ -105,18 +104,24 @@ async function open(place: Place, start: readonly string[]): Promise<Lab> {
   }
 }
 
-/** An exclusive transaction: the kernel gives it up with the process that holds it. */
-async function takeTurn(number: string): Promise<() => void> {
+/** The first of the places that is free. An exclusive transaction: the kernel gives it up with the process that holds it. */
+async function takeTurn(
+  places: readonly LabPlace[],
+): Promise<{ readonly place: LabPlace; readonly release: () => void }> {
   mkdirSync(CACHE, { recursive: true })
-  const database = new DatabaseSync(join(CACHE, `lock-${number}`))
-  for (;;)
-    try {
-      database.exec('BEGIN EXCLUSIVE')
-      return () => database.close()
-    } catch (error) {
-      if (!/locked/.test((error as Error).message)) throw error
-      await sleep(LOOK_MS)
+  for (;;) {
+    for (const place of places) {
+      const database = new DatabaseSync(join(CACHE, `lock-${place.LAB_NUMBER}`))
+      try {
+        database.exec('BEGIN EXCLUSIVE')
+        return { place, release: () => database.close() }
+      } catch (error) {
+        database.close()
+        if (!/locked/.test((error as Error).message)) throw error
+      }
     }
+    await sleep(LOOK_MS)
+  }
 }
 
 /** Waits for what a cluster is bound to come to; asking it is a program of its own, so it is not asked often. */
