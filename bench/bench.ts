@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { benchAws } from './aws.ts'
 import { benchClusterEnqueue } from './cluster-enqueue.ts'
 import { benchClusterIdle } from './cluster-idle.ts'
 import { benchClusterLongRuns } from './cluster-long-runs.ts'
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, () => Promise<Section | string>>> = {
   'cluster-enqueue': benchClusterEnqueue,
   'cluster-idle': benchClusterIdle,
   'cluster-start': benchClusterStart,
+  aws: benchAws,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })

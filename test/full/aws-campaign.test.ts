@@ -4,8 +4,12 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { parameterNames } from '../../scripts/lib/core/aws-names.ts'
 import { type Account, openAccount } from '../../scripts/lib/providers/aws/account.ts'
-import { type AwsProject, REGION, startAwsProject, withOutputs } from '../aws/fixture.ts'
+import { observeMachines } from '../../scripts/lib/providers/aws/machines.ts'
+import { type AwsProject, GOOD, REGION, startAwsProject, withOutputs } from '../aws/fixture.ts'
+import { killedAfter } from '../aws/killed-after.ts'
+import { campaignOf } from '../integration/fixture.ts'
 import { type Lab, noLab, up } from '../lab/lab.ts'
+import type { AwsCall } from '../services/fault-proxy.ts'
 import { freePort } from '../services/service.ts'
 import { openSshDoor, type SshDoor } from '../services/ssh-door.ts'
 
@@ -15,6 +19,13 @@ describe('a campaign on AWS', { skip: noLab() }, () => {
   let aws: AwsProject
   let door: SshDoor
   let account: Account
+  let services: object
+
+  /** The lab's first node is the manager that the stack names. */
+  const standIn = ({ action }: AwsCall) =>
+    action === 'DescribeStacks'
+      ? { answer: withOutputs({ ManagerAddress: door.address, RepositoryUri: lab.registry }) }
+      : undefined
 
   before(async () => {
     lab = await up(4)
@@ -25,22 +36,14 @@ describe('a campaign on AWS', { skip: noLab() }, () => {
       sockets: { '/var/run/docker.sock': lab.node(1).replace('unix://', '') },
       authorized: () => readFileSync(join(aws.project.dir, '.swarm', 'aws', 'key.pub'), 'utf8'),
     })
-    aws.onCall(({ action }) =>
-      action === 'DescribeStacks'
-        ? { answer: withOutputs({ ManagerAddress: door.address, RepositoryUri: lab.registry }) }
-        : undefined,
-    )
-    aws.write(
-      {},
-      {
-        services: {
-          redis: { image: `${lab.registry}/redis:8`, port: await freePort() },
-          mongo: { image: `${lab.registry}/mongo:8`, port: await freePort() },
-          dashboard: { port: await freePort() },
-          visualizer: { port: await freePort() },
-        },
-      },
-    )
+    aws.onCall(standIn)
+    services = {
+      redis: { image: `${lab.registry}/redis:8`, port: await freePort() },
+      mongo: { image: `${lab.registry}/mongo:8`, port: await freePort() },
+      dashboard: { port: await freePort() },
+      visualizer: { port: await freePort() },
+    }
+    aws.write({}, { services })
   })
   after(async () => {
     await aws?.run('disconnect')
@@ -49,9 +52,11 @@ describe('a campaign on AWS', { skip: noLab() }, () => {
     lab?.close()
   })
 
+  const start = (verb: string, ...args: readonly string[]) =>
+    aws.project.start(verb, args, { ...aws.env, BUILD_DOCKER_HOST: lab.buildHost })
   const run = async (verb: string, ...args: readonly string[]) => {
     aws.proxy.forget()
-    return await aws.project.run(verb, args, { ...aws.env, BUILD_DOCKER_HOST: lab.buildHost })
+    return await start(verb, ...args).ended
   }
   const summary = (stdout: string) => JSON.parse(stdout.trim().split('\n').at(-1)!)
 
@@ -111,6 +116,24 @@ describe('a campaign on AWS', { skip: noLab() }, () => {
     const { stdout } = await run('apply', '--json')
     assert.deepEqual([summary(stdout).done, summary(stdout).cached], [0, 6])
   })
+
+  for (const verb of ['resume', 'apply'])
+    test(`${verb} killed at each step: the next one brings machines and runs to where they should be`, async () => {
+      const groups = await account.groups()
+      for (let k = 1, isKilled = true; isKilled; k += 1) {
+        for (const role of ['manager', 'workers']) await groups.setCapacity(`simswarm-test-${role}`, 0)
+        // Each time there is something to run: else an apply starts no machine.
+        const campaign = campaignOf({ repetitions: 2 + k })
+        aws.project.write([campaign], { cluster: GOOD, services })
+        isKilled = await killedAfter(aws, k, { start: () => start(verb, '--yes'), beside: standIn })
+        const next = await run(verb, '--yes')
+        assert.equal(next.exitCode, 0, `after a kill at ${k}: ${next.stderr}`)
+        const machines = await observeMachines(account, 'test')
+        assert.deepEqual([machines?.manager.desired, machines?.workers.desired], [1, 3])
+      }
+      assert.equal((await run('apply', '--yes')).exitCode, 0)
+      assert.equal((await run('plan', '--detailed-exitcode')).exitCode, 0)
+    })
 
   test('another key than the manager told is refused', async () => {
     const parameters = await account.parameters()

@@ -3,9 +3,8 @@ import { after, afterEach, before, describe, test } from 'node:test'
 import { openAccount } from '../../scripts/lib/providers/aws/account.ts'
 import { observeMachines } from '../../scripts/lib/providers/aws/machines.ts'
 import { type AwsProject, REGION, startAwsProject } from '../aws/fixture.ts'
+import { killedAfter } from '../aws/killed-after.ts'
 import { noVenv } from '../venv.ts'
-
-const READS = /^(Describe|Get|List|Filter)/
 
 describe('faults on AWS', { skip: noVenv }, () => {
   let aws: AwsProject
@@ -31,26 +30,10 @@ describe('faults on AWS', { skip: noVenv }, () => {
     assert.equal(exitCode, 0, `${verb}, ${why}: ${stderr}`)
   }
 
-  /** Runs a verb that is killed as soon as its `k`th call that changes something has been answered; false: it ended before. */
-  async function killedAfter(k: number, verb: string): Promise<boolean> {
-    let changes = 0
-    const started = aws.start(verb, '--yes')
-    aws.onCall(({ action }) => {
-      if (READS.test(action) || ++changes < k) return undefined
-      return {
-        answer: (text) => {
-          started.child.kill('SIGKILL')
-          return text
-        },
-      }
-    })
-    const { signal } = await started.ended
-    aws.onCall(() => undefined)
-    return signal === 'SIGKILL'
-  }
+  const killed = (k: number, verb: string) => killedAfter(aws, k, { start: () => aws.start(verb, '--yes') })
 
   test('init killed at each step: the next one brings it to its end', async () => {
-    for (let k = 1; await killedAfter(k, 'init'); k += 1) {
+    for (let k = 1; await killed(k, 'init'); k += 1) {
       await succeeds('init', `after a kill at ${k}`)
       assert.deepEqual(await capacities(), [0, 0])
       await succeeds('destroy', `after a kill at ${k}`)
@@ -63,7 +46,7 @@ describe('faults on AWS', { skip: noVenv }, () => {
     for (let k = 1; ; k += 1) {
       await groups.setCapacity('simswarm-test-manager', 1)
       await groups.setCapacity('simswarm-test-workers', 3)
-      if (!(await killedAfter(k, 'halt'))) break
+      if (!(await killed(k, 'halt'))) break
       await succeeds('halt', `after a kill at ${k}`)
       assert.deepEqual(await capacities(), [0, 0])
     }
@@ -72,7 +55,7 @@ describe('faults on AWS', { skip: noVenv }, () => {
   test('destroy killed at each step: the next one leaves nothing', async () => {
     for (let k = 1; ; k += 1) {
       await succeeds('init', `before ${k}`)
-      if (!(await killedAfter(k, 'destroy'))) break
+      if (!(await killed(k, 'destroy'))) break
       await succeeds('destroy', `after a kill at ${k}`)
       assert.equal(await capacities(), null)
       assert.deepEqual(await (await account.parameters()).list('/simswarm/test'), [])
