@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDocker } from '../../scripts/lib/effects/docker.ts'
-import { openTunnel } from '../../scripts/lib/effects/tunnel.ts'
+import { openRelays, openTunnel } from '../../scripts/lib/effects/tunnel.ts'
 import { builderOf, freeOnVolume } from '../../scripts/lib/providers/swarm/services.ts'
 import { applyJson, makeProject, type Project, planOf, put, until } from '../integration/fixture.ts'
 import { ROOT } from '../project.ts'
@@ -215,10 +215,14 @@ describe('a study on a swarm of four nodes', { skip: noLab() }, () => {
 
   test('a tunnel carries bytes both ways as they are', async () => {
     const docker = openDocker({ kind: 'host', host: lab.dockerHost })
-    const container = () => builderOf(docker, STACK)
-    const tunnel = await openTunnel(docker, { host: 'redis', port: 6379 }, { container })
+    const relays = openRelays(docker, () => builderOf(docker, STACK), { spares: 1 })
+    const tunnel = await openTunnel(relays, { host: 'redis', port: 6379 })
+    // One after the other and at once: some find a spare, some do not.
     assert.match(await answer(tunnel.port, 'PING\r\n'), /NOAUTH/)
+    for (const text of await Promise.all([1, 2, 3].map(() => answer(tunnel.port, 'PING\r\n'))))
+      assert.match(text, /NOAUTH/)
     await tunnel.close()
+    relays.close()
   })
 
   test('secrets: each campaign has its own under one name, and a changed one comes into force', async () => {

@@ -11,7 +11,7 @@ import {
   forgetConnection,
   noteConnection,
 } from '../effects/connection-file.ts'
-import { openTunnel, type Tunnel } from '../effects/tunnel.ts'
+import { openRelays, openTunnel, type Tunnel } from '../effects/tunnel.ts'
 import { builderOf, MONGO_PORT, PAGE_PORTS, REDIS_PORT, readWebToken } from '../providers/swarm/services.ts'
 import { printJson, sayer } from '../ui/say.ts'
 import { addressWithToken } from '../web/access.ts'
@@ -27,6 +27,8 @@ export const spec: VerbSpec = {
 }
 
 const PATIENCE_MS = 30_000
+/** A browser opens several connections for a page. */
+const SPARES = 3
 
 export async function main(cli: Cli): Promise<number> {
   const project = loadProject(cli)
@@ -57,11 +59,12 @@ async function hold(cli: Cli, project: Project): Promise<number> {
       })
       const container = () => builderOf(docker, project.name)
       await container()
+      const relays = openRelays(docker, container, { spares: SPARES })
       const tunnels = new Map<string, Tunnel>()
       for (const [name, inside] of Object.entries(SERVICES)) {
         const port = project.ports[name]
         if (port === undefined) continue
-        tunnels.set(name, await openTunnel(docker, { host: name, port: inside }, { container, port }))
+        tunnels.set(name, await openTunnel(relays, { host: name, port: inside }, port))
       }
       noteConnection(project.name, {
         ports: Object.fromEntries([...tunnels].map(([name, { port }]) => [name, port])),
@@ -72,6 +75,7 @@ async function hold(cli: Cli, project: Project): Promise<number> {
       await ended
       forgetConnection(project.name)
       await Promise.all([...tunnels.values()].map((tunnel) => tunnel.close()))
+      relays.close()
       return 0
     },
   })

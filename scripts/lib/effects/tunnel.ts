@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { createServer, type Server, type Socket } from 'node:net'
 import { UserError } from '../core/errors.ts'
 import type { Docker } from './docker.ts'
@@ -15,36 +16,87 @@ export interface Inside {
   readonly port: number
 }
 
-// Runs in the container: joins its standard streams to a TCP connection.
+// Runs in the container: told on its first line where to, joins its standard streams to a TCP connection.
 const RELAY = `
-const [host, port] = process.argv.slice(1)
-const socket = require('node:net').connect({ host, port: Number(port), noDelay: true })
-process.stdin.pipe(socket).pipe(process.stdout)
-socket.on('error', (error) => { console.error(error.message); process.exitCode = 1 })
-socket.on('close', () => process.exit())
+const { stdin, stdout } = process
+let head = Buffer.alloc(0)
+const unused = () => process.exit()
+stdin.once('end', unused)
+stdin.on('data', function hear(data) {
+  head = Buffer.concat([head, data])
+  const end = head.indexOf(10)
+  if (end === -1) return
+  stdin.off('data', hear).off('end', unused).pause()
+  const [host, port] = head.toString('latin1', 0, end).split(' ')
+  const socket = require('node:net').connect({ host, port: Number(port), noDelay: true })
+  if (end + 1 < head.length) stdin.unshift(head.subarray(end + 1))
+  stdin.pipe(socket).pipe(stdout)
+  socket.on('error', (error) => { console.error(error.message); process.exitCode = 1 })
+  socket.on('close', () => process.exit())
+})
 `
 
+/** Ways into a container of the engine, each an exec of its own, and so a connection of its own. */
+export interface Relays {
+  /** A way to `inside`: what it writes and reads is the connection. */
+  open(inside: Inside): Promise<ChildProcess>
+  close(): void
+}
+
 /**
- * Opens a local port whose connections go, each through an exec of its own, into a container of the engine and
- * from there to `inside`: nothing is published on any machine. `container` is asked at each connection, as it
- * may have been replaced.
+ * `container` is asked for each way, as it may have been replaced. To start one takes as long as a page should, so
+ * `spares` are kept, started before anybody asks.
  */
-export async function openTunnel(
+export function openRelays(
   docker: Docker,
-  inside: Inside,
-  options: { readonly container: () => Promise<string>; readonly port?: number },
-): Promise<Tunnel> {
+  container: () => Promise<string>,
+  { spares = 0 }: { readonly spares?: number } = {},
+): Relays {
+  const start = async () => {
+    const child = docker.open(['exec', '--interactive', await container(), 'node', '-e', RELAY])
+    for (const emitter of [child.stdin!, child.stdout!, child]) emitter.on('error', () => {})
+    child.stderr!.resume()
+    return child
+  }
+  const ready: Promise<ChildProcess | null>[] = []
+  const fill = () => {
+    while (ready.length < spares) ready.push(start().catch(() => null))
+  }
+  /** Those of a container that is gone have ended. */
+  const takeSpare = async () => {
+    for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
+      const child = await next
+      if (child?.exitCode === null && child.signalCode === null) return child
+    }
+    return null
+  }
+  fill()
+  return {
+    async open({ host, port }) {
+      const child = (await takeSpare()) ?? (await start())
+      fill()
+      child.stdin!.write(`${host} ${port}\n`)
+      return child
+    },
+    close() {
+      for (const spare of ready.splice(0)) void spare.then((child) => child?.stdin?.end())
+    },
+  }
+}
+
+/** Opens a local port whose connections go to `inside`: nothing is published on any machine. */
+export async function openTunnel(relays: Relays, inside: Inside, localPort = 0): Promise<Tunnel> {
   const open = new Set<Socket>()
   const server = createServer({ noDelay: true, pauseOnConnect: true }, (socket) => {
     open.add(socket)
     socket.once('close', () => open.delete(socket))
     socket.on('error', () => {})
-    options.container().then(
-      (container) => relay(docker, socket, [container, inside.host, String(inside.port)]),
+    relays.open(inside).then(
+      (child) => join(socket, child),
       () => socket.destroy(),
     )
   })
-  const port = await listen(server, options.port ?? 0)
+  const port = await listen(server, localPort)
   return {
     port,
     close: () =>
@@ -55,11 +107,9 @@ export async function openTunnel(
   }
 }
 
-function relay(docker: Docker, socket: Socket, [container, host, port]: readonly string[]): void {
-  const child = docker.open(['exec', '--interactive', container!, 'node', '-e', RELAY, host!, port!])
+function join(socket: Socket, child: ChildProcess): void {
   child.stdin!.on('error', () => socket.destroy())
   child.stdout!.on('error', () => socket.destroy())
-  child.stderr!.resume()
   socket.pipe(child.stdin!)
   child.stdout!.pipe(socket)
   child.once('error', () => socket.destroy())

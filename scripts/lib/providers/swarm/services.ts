@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../../core/errors.ts'
 import type { Docker } from '../../effects/docker.ts'
-import { openTunnel, type Tunnel } from '../../effects/tunnel.ts'
+import { openRelays, openTunnel, type Tunnel } from '../../effects/tunnel.ts'
 import { type Credential, USER } from './credentials.ts'
 
 /** Where a service of a stack can be reached from this machine, and as whom. */
@@ -27,10 +27,11 @@ export async function openServices(docker: Docker, stack: string): Promise<OpenS
     'redis_password',
     'mongo_password',
   ])
+  const relays = openRelays(docker, container)
   const tunnels: Tunnel[] = []
   const close = async () => void (await Promise.all(tunnels.map((tunnel) => tunnel.close())))
   const open = async (host: string, port: number, password: string): Promise<ServiceAddress> => {
-    const tunnel = await openTunnel(docker, { host, port }, { container })
+    const tunnel = await openTunnel(relays, { host, port })
     tunnels.push(tunnel)
     return { host: LOOPBACK, port: tunnel.port, user: USER, password }
   }
