@@ -9,17 +9,22 @@ export interface Patience {
   readonly signal: AbortSignal
   /** Hears of the first failure of a row. */
   readonly onTrouble: (error: Error) => void
+  /** Which errors it waits over; those of a server that is away, unless it is said. */
+  readonly bears?: (error: unknown) => boolean
 }
 
 /** Does something that needs the store, again and again while the store is away. */
-export async function patiently<T>(work: () => Promise<T>, { signal, onTrouble }: Patience): Promise<T> {
+export async function patiently<T>(
+  work: () => Promise<T>,
+  { signal, onTrouble, bears = isAway }: Patience,
+): Promise<T> {
   for (let waitMs = FIRST_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_MS)) {
     signal.throwIfAborted()
     try {
       return await orAborted(work(), signal)
     } catch (error) {
       signal.throwIfAborted()
-      if (!isAway(error)) throw error
+      if (!bears(error)) throw error
       if (waitMs === FIRST_MS) onTrouble(error as Error)
       await sleep(waitMs, undefined, { signal }).catch(() => {})
     }

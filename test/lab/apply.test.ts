@@ -100,6 +100,19 @@ describe('a study on a swarm of four nodes', { skip: noLab() }, () => {
     assert.deepEqual([second.summary?.cached, second.runs], [50, []])
   })
 
+  test('services that start before those they need wait for them', async () => {
+    const docker = openDocker({ kind: 'host', host: lab.dockerHost })
+    const format = ['--format', '{{json .}}']
+    const tasks = await docker.list<{ Name: string; CurrentState: string; Error: string }>([
+      ...['stack', 'ps', '--no-trunc', STACK, ...format],
+    ])
+    // The one that makes the store's user is started again until there is a store.
+    const failed = tasks.filter(
+      ({ Name, CurrentState }) => /^Failed/.test(CurrentState) && !Name.includes('_init.'),
+    )
+    assert.deepEqual(failed, [])
+  })
+
   test('every run has the same id and metrics as on one machine', async () => {
     const there = await rows()
     write([mm1()], { provider: 'local' })

@@ -46,8 +46,9 @@ function stateOf(services: readonly ServiceState[]): ClusterView['state'] {
   if (services.length === 0) return 'absent'
   const runner = services.find(({ name }) => name === 'runner')
   const rest = services.filter(({ name }) => name !== 'runner')
-  if (rest.some(({ running, wanted }) => running < wanted)) return 'starting'
+  // Without a part, as that of a machine that was lost, it is halted all the same.
   if (runner?.wanted === 0) return 'halted'
+  if (rest.some(({ running, wanted }) => running < wanted)) return 'starting'
   return runner && runner.running > 0 ? 'up' : 'starting'
 }
 
