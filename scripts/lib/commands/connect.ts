@@ -29,6 +29,8 @@ export const spec: VerbSpec = {
 const PATIENCE_MS = 30_000
 /** A browser opens several connections for a page. */
 const SPARES = 3
+/** A page that is asked for just after a deploy comes when its service is up. */
+const STARTING_MS = 20_000
 
 export async function main(cli: Cli): Promise<number> {
   const project = loadProject(cli)
@@ -64,7 +66,10 @@ async function hold(cli: Cli, project: Project): Promise<number> {
       for (const [name, inside] of Object.entries(SERVICES)) {
         const port = project.ports[name]
         if (port === undefined) continue
-        tunnels.set(name, await openTunnel(relays, { host: name, port: inside }, port))
+        tunnels.set(
+          name,
+          await openTunnel(relays, { host: name, port: inside, patienceMs: STARTING_MS }, port),
+        )
       }
       noteConnection(project.name, {
         ports: Object.fromEntries([...tunnels].map(([name, { port }]) => [name, port])),

@@ -14,6 +14,8 @@ export interface Tunnel {
 export interface Inside {
   readonly host: string
   readonly port: number
+  /** How long it may take to begin to listen; none, unless it is said. */
+  readonly patienceMs?: number
 }
 
 // Runs in the container: told on its first line where to, joins its standard streams to a TCP connection.
@@ -27,12 +29,22 @@ stdin.on('data', function hear(data) {
   const end = head.indexOf(10)
   if (end === -1) return
   stdin.off('data', hear).off('end', unused).pause()
-  const [host, port] = head.toString('latin1', 0, end).split(' ')
-  const socket = require('node:net').connect({ host, port: Number(port), noDelay: true })
+  const [host, port, patienceMs] = head.toString('latin1', 0, end).split(' ')
   if (end + 1 < head.length) stdin.unshift(head.subarray(end + 1))
-  stdin.pipe(socket).pipe(stdout)
-  socket.on('error', (error) => { console.error(error.message); process.exitCode = 1 })
-  socket.on('close', () => process.exit())
+  const until = Date.now() + Number(patienceMs)
+  const connect = () => {
+    const socket = require('node:net').connect({ host, port: Number(port), noDelay: true })
+    const refused = (error) => {
+      if (Date.now() < until) return setTimeout(connect, 200)
+      console.error(error.message)
+      process.exit(1)
+    }
+    socket.once('error', refused).once('connect', () => {
+      socket.off('error', refused).on('error', () => {}).on('close', () => process.exit())
+      stdin.pipe(socket).pipe(stdout)
+    })
+  }
+  connect()
 })
 `
 
@@ -72,10 +84,10 @@ export function openRelays(
   }
   fill()
   return {
-    async open({ host, port }) {
+    async open({ host, port, patienceMs = 0 }) {
       const child = (await takeSpare()) ?? (await start())
       fill()
-      child.stdin!.write(`${host} ${port}\n`)
+      child.stdin!.write(`${host} ${port} ${patienceMs}\n`)
       return child
     },
     close() {
