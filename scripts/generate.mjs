@@ -5,6 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { compileFromFile } from 'json-schema-to-typescript'
+import { renderVerbs } from './lib/commands/reference.ts'
+import { allVerbs } from './lib/commands/run.ts'
 import { renderReference } from './lib/manifest/reference.ts'
 import { AJV_OPTIONS } from './lib/manifest/schemas.ts'
 
@@ -19,6 +21,7 @@ const files = [
   { path: 'scripts/lib/manifest/types.gen.ts', text: types },
   { path: 'scripts/lib/manifest/is-manifest.gen.ts', text: await compileCheck() },
   { path: 'docs/manifest.md', text: renderReference() },
+  { path: 'docs/cli.md', text: renderVerbs(await allVerbs()) },
 ]
 const stale = files.filter(({ path, text }) => !isCurrent(`${root}/${path}`, text))
 if (process.argv.includes('--check')) {

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, test } from 'node:test'
+import { validate } from '../scripts/lib/manifest/validate.ts'
+import { parseYaml } from '../scripts/lib/text/yaml.ts'
 import { missing } from './component.ts'
 import { withTemp } from './effects/tree.ts'
 import { ROOT } from './project.ts'
 
-const PAGES = ['docs/tutorial.md', 'docs/gitops.md']
+const PAGES = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => join('docs', name))].filter(
+  (path) => path.endsWith('.md'),
+)
 
 interface Step {
   readonly commands: string
@@ -23,6 +27,29 @@ function stepsOf(page: string): readonly Step[] {
     const [, next, text = ''] = blocks[index + 1] ?? []
     return [{ commands, shown: next === 'text' ? text.trimEnd().split('\n') : [] }]
   })
+}
+
+/** The blocks of YAML of a page, without the indent of what stands around them. */
+function yamlOf(page: string): readonly string[] {
+  const blocks = readFileSync(join(ROOT, page), 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)
+  return Array.from(blocks, ([, text = '']) => {
+    const indent = Math.min(...Array.from(text.matchAll(/^ *(?=\S)/gm), ([spaces]) => spaces.length))
+    return text.replaceAll(new RegExp(`^ {${indent}}`, 'gm'), '')
+  })
+}
+
+/** A manifest around a part of one: keys of the whole, or of a campaign. */
+function completed(text: string): object {
+  const given = parseYaml(Buffer.from(text)).value as Readonly<Record<string, unknown>>
+  if ('version' in given) return given
+  const isWhole = ['campaigns', 'cluster', 'images'].some((key) => key in given)
+  const { campaigns = [isWhole ? {} : given], ...rest } = isWhole ? given : {}
+  return { version: 1, name: 'page', ...rest, campaigns: (campaigns as object[]).map(completedCampaign) }
+}
+
+function completedCampaign(given: object): object {
+  const source = 'sources' in given ? {} : { source: { path: '.' } }
+  return { name: 'base', ...source, simulator: { type: 'command', run: ['./sim'] }, ...given }
 }
 
 /** Numbers, times and widths of columns are those of another machine. */
@@ -56,6 +83,14 @@ describe('docs', () => {
             )
       }),
   )
+
+  test('manifests on pages, and parts of them, are valid', async (t) => {
+    for (const page of PAGES)
+      for (const [index, text] of yamlOf(page).entries())
+        await t.test(`${page}, ${index + 1}`, () => {
+          assert.deepEqual(validate(completed(text)), [])
+        })
+  })
 
   test('what pages link to is there', () => {
     const gone = PAGES.flatMap((page) =>

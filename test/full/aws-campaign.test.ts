@@ -19,7 +19,7 @@ describe('a campaign on AWS', { skip: noLab() }, () => {
   let aws: AwsProject
   let door: SshDoor
   let account: Account
-  let services: object
+  let services: object | undefined
 
   /** The lab's first node is the manager that the stack names. */
   const standIn = ({ action }: AwsCall) =>
@@ -47,6 +47,11 @@ describe('a campaign on AWS', { skip: noLab() }, () => {
   })
   after(async () => {
     await aws?.run('disconnect')
+    // The machines are the lab's, and stay: the next test is to find nothing on them.
+    if (services) {
+      aws.project.write([campaignOf()], { cluster: { provider: 'swarm' }, services })
+      await aws.project.run('destroy', ['--data', '--yes'], { DOCKER_HOST: lab.dockerHost })
+    }
     door?.close()
     await aws?.close()
     lab?.close()

@@ -32,6 +32,13 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   destroy: () => import('./destroy.ts'),
 }
 
+/** Every verb with what it takes, in the order of help. */
+export async function allVerbs(): Promise<readonly (readonly [verb: string, spec: VerbSpec])[]> {
+  return await Promise.all(
+    Object.entries(VERBS).map(async ([verb, load]) => [verb, (await load()).spec] as const),
+  )
+}
+
 /** Runs a verb and gives its exit code; the one place where expected failures are caught. */
 export async function runVerb(verb: string, argv: readonly string[]): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
