@@ -25,6 +25,12 @@ describe('validate', () => {
     assert.deepEqual(JSON.parse(validate(MANIFEST, '--json').stdout), { schema: 1, valid: true, issues: [] })
   })
 
+  test('a precise campaign has its least and its most runs', () => {
+    const precision = 'precision: { metrics: [wait], halfWidth: { relative: 5% }, min: 10, max: 200 }'
+    const { stdout } = validate(MANIFEST.replace('repetitions: 3', precision), '--only', 'mm1')
+    assert.match(stdout, /1 campaign, 40 to 800 runs\n$/)
+  })
+
   test('all problems at once, each with its place', () => {
     const bad = MANIFEST.replace('repetitions: 3', 'repetitions: 0').replace('metrics:', 'metrix:')
     const { exitCode, stdout, stderr } = validate(bad)

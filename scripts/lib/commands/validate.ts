@@ -34,14 +34,19 @@ export async function main(cli: Cli): Promise<number> {
 }
 
 function sizeOf(campaigns: readonly Campaign[]): readonly string[] {
-  const counts = campaigns.map(({ grid, repetitions }) => countPoints(grid) * (repetitions ?? 1))
-  const runs = counted(
-    counts.reduce((sum, count) => sum + count, 0),
-    'run',
-  )
+  const sum = (repetitionsOf: (campaign: Campaign) => number) =>
+    campaigns.reduce((runs, campaign) => runs + countPoints(campaign.grid) * repetitionsOf(campaign), 0)
+  const most = sum(({ repetitions }) => repetitions ?? 1)
+  // A point of these ends somewhere between.
+  const least = sum(({ precision, repetitions }) => precision?.min ?? repetitions ?? 1)
   // A study of a simulator's own says later how many there are.
   const isOpen = campaigns.some(({ simulator }) => simulatorOf(simulator.type).study !== undefined)
-  return [counted(campaigns.length, 'campaign'), isOpen ? `at least ${runs}` : runs]
+  const runs = isOpen
+    ? `at least ${counted(least, 'run')}`
+    : least < most
+      ? `${least} to ${counted(most, 'run')}`
+      : counted(most, 'run')
+  return [counted(campaigns.length, 'campaign'), runs]
 }
 
 function issueJson({ path, line, column, code, level, message, hint }: Issue) {
