@@ -20,8 +20,7 @@ export async function addQueueBoard(
   adapter.setBasePath('/queues')
   createBullBoard({
     queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })),
-    // Made for another patch of the same version, whose private parts have other types.
-    serverAdapter: adapter as never,
+    serverAdapter: adapter,
     options: {
       ...(files !== undefined && { uiBasePath: files }),
       uiConfig: {
