@@ -16,6 +16,7 @@ import type { BlobStore, RunStore } from '../job/store.ts'
 import type { LaneState } from '../providers/local/lane.ts'
 import { makeControl } from '../providers/local/run-lanes.ts'
 import { drawLanes } from '../ui/draw-lanes.ts'
+import { toldToEnd } from '../ui/ending-signals.ts'
 import { openScreen } from '../ui/open-screen.ts'
 import { planText } from '../ui/plan-text.ts'
 import { workOf } from '../ui/plan-work.ts'
@@ -92,8 +93,7 @@ async function applyCampaigns(applying: Applying): Promise<number> {
   const { cli, project, screen, cluster, mirror, onSummary } = applying
   const startedMs = performance.now()
   const leaving = new AbortController()
-  const leave = () => leaving.abort()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave)
+  void toldToEnd().then(() => leaving.abort())
   const blobs = openBlobStore(project.store.blobs)
   const submitted = await whileLocked(cluster.store, project.name, {
     verb: 'apply',

@@ -13,6 +13,7 @@ import {
 } from '../effects/connection-file.ts'
 import { openRelays, openTunnel, type Tunnel } from '../effects/tunnel.ts'
 import { builderOf, MONGO_PORT, PAGE_PORTS, REDIS_PORT, readWebToken } from '../providers/swarm/services.ts'
+import { toldToEnd } from '../ui/ending-signals.ts'
 import { printJson, sayer } from '../ui/say.ts'
 import { addressWithToken } from '../web/access.ts'
 import type { Cli, VerbSpec } from './options.ts'
@@ -56,9 +57,7 @@ async function hold(cli: Cli, project: Project): Promise<number> {
   return await withManager(cli, project, {
     verb: 'connect',
     work: async ({ docker, socket }) => {
-      const ended = new Promise<void>((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-      })
+      const ended = toldToEnd()
       const container = () => builderOf(docker, project.name)
       await container()
       const relays = openRelays(docker, container, { spares: SPARES })

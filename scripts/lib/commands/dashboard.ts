@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { toldToEnd } from '../ui/ending-signals.ts'
 import { printJson, sayer } from '../ui/say.ts'
 import { addressWithToken } from '../web/access.ts'
 import { localHost } from './dashboard-host.ts'
@@ -33,9 +34,7 @@ export async function main(cli: Cli): Promise<number> {
     console.log(address)
     sayer(cli.flag('quiet'))('Open it in a browser of this machine; Ctrl-C ends it')
   }
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
+  await toldToEnd()
   await dashboard.close()
   return 0
 }

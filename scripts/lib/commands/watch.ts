@@ -9,6 +9,7 @@ import { takeLock } from '../effects/store-lock.ts'
 import { openWatchLog } from '../effects/watch-log.ts'
 import { openWebhook, type WebhookServer } from '../effects/webhook-server.ts'
 import { parseDuration } from '../text/units.ts'
+import { ENDING_SIGNALS } from '../ui/ending-signals.ts'
 import { sayer } from '../ui/say.ts'
 import { type Cli, usage, type VerbSpec } from './options.ts'
 import { applyCommit, type Watching } from './watch-apply.ts'
@@ -76,7 +77,7 @@ export async function main(cli: Cli): Promise<number> {
     say('Stopping: runs under way end first; once more stops at once')
     bell.ring()
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  for (const signal of ENDING_SIGNALS) process.on(signal, stop)
   let server: WebhookServer | undefined
   try {
     if (options.listen !== null) {
@@ -87,15 +88,16 @@ export async function main(cli: Cli): Promise<number> {
     const outcome = await look(options, watching)
     if (options.once) return stopping.signal.aborted ? 130 : outcome
     say(`Watching ${options.branch} of ${redact(options.url)}`)
+    const lookAgain = patientLook(options, watching)
     while (!stopping.signal.aborted) {
       await bell.wait(options.intervalMs)
-      if (!stopping.signal.aborted) await lookAgain(options, watching)
+      if (!stopping.signal.aborted) await lookAgain()
     }
     return 130
   } finally {
     server?.close()
     lock.release()
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, stop)
+    for (const signal of ENDING_SIGNALS) process.off(signal, stop)
   }
 }
 
@@ -113,17 +115,18 @@ async function sayRewritten(head: Commit, before: string, { say, branch }: Watch
   say(`The history of ${branch} was rewritten: ${before.slice(0, 12)} is no longer in it. Its results stay`)
 }
 
-let lastProblem = ''
-
-/** A repository that cannot be reached for a while is no reason to stop watching. */
-async function lookAgain(options: WatchOptions, watching: Watching): Promise<void> {
-  try {
-    await look(options, watching)
-    lastProblem = ''
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    if (error.message !== lastProblem) console.error(`${error.message}\n  ${error.hint ?? 'Trying again'}`)
-    lastProblem = error.message
+/** A repository that cannot be reached for a while is no reason to stop watching: that is said once. */
+function patientLook(options: WatchOptions, watching: Watching): () => Promise<void> {
+  let lastProblem = ''
+  return async () => {
+    try {
+      await look(options, watching)
+      lastProblem = ''
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      if (error.message !== lastProblem) console.error(`${error.message}\n  ${error.hint ?? 'Trying again'}`)
+      lastProblem = error.message
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import { ENDING_SIGNALS } from './ending-signals.ts'
+
 /** The whole of a terminal; what stood on it before comes back when it is closed. */
 export interface FullScreen {
   /** Puts a text in place of the one before, cut to the terminal's size, which may change. */
@@ -28,7 +30,7 @@ export function openFullScreen(): FullScreen {
   const onSignal = (_: string, number: number) => leave(128 + number)
   const close = () => {
     process.off('exit', close)
-    for (const signal of SIGNALS) process.off(signal, onSignal)
+    for (const signal of ENDING_SIGNALS) process.off(signal, onSignal)
     stdout.off('resize', draw)
     stdin.off('data', onKey)
     if (stdin.isTTY) stdin.setRawMode(false)
@@ -37,7 +39,7 @@ export function openFullScreen(): FullScreen {
   }
   // Whatever ends the program, the terminal is left as it was found.
   process.once('exit', close)
-  for (const signal of SIGNALS) process.on(signal, onSignal)
+  for (const signal of ENDING_SIGNALS) process.on(signal, onSignal)
   stdout.on('resize', draw)
   stdin.on('data', onKey)
   // Keys come one by one, and are not shown.
@@ -61,8 +63,6 @@ export function openFullScreen(): FullScreen {
     close,
   }
 }
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Overwrites line by line rather than clearing first, which would flicker. */
 export function frame(
