@@ -1,9 +1,12 @@
 import { assignments } from '../../scripts/lib/apply/assignments.ts'
+import { judgedPoints } from '../../scripts/lib/apply/expansion.ts'
+import { openJudge } from '../../scripts/lib/apply/judge.ts'
 import type { Recipe } from '../../scripts/lib/core/campaign.ts'
 import { tooManyFailures } from '../../scripts/lib/core/halt.ts'
 import { expectedDuration } from '../../scripts/lib/core/tally.ts'
 import type { Disposal } from '../../scripts/lib/effects/queue.ts'
 import type { Assignment, RunJob } from '../../scripts/lib/job/cluster.ts'
+import type { RunStore } from '../../scripts/lib/job/store.ts'
 import type { Parameters, RunRecord } from '../../scripts/lib/job/types.ts'
 import { batchesOf, MOST } from './batches.ts'
 import type { Building } from './builder-host.ts'
@@ -15,6 +18,9 @@ import { survey } from './survey.ts'
 const PROBE = 4
 /** How long the rest waits where nobody takes the probe. */
 const NOBODY_MS = 5_000
+/** When it is looked again whether points of a precise campaign are to have further repetitions; later where looking takes long. */
+const FURTHER_MS = 1_000
+const SHARE = 20
 
 /** Adds to the queue what a recipe has to run. */
 export async function enqueueRuns(recipe: Recipe, artifact: string, building: Building): Promise<Disposal> {
@@ -56,7 +62,21 @@ export async function enqueueRuns(recipe: Recipe, artifact: string, building: Bu
   }
   if (poison.length > 0) await patient(() => host.store.commit(name, poison, building.jobId))
   say(`${fresh} runs to do, ${poison.length} of them not tried any more`)
-  return { kind: 'done' }
+  const startedMs = performance.now()
+  if (isJudged(recipe, { runs, filter })) return { kind: 'done' }
+  return { kind: 'later', delayMs: Math.max(FURTHER_MS, SHARE * (performance.now() - startedMs)) }
+}
+
+/** Whether nothing that is still to end can ask for further repetitions. */
+function isJudged(
+  recipe: Recipe,
+  { runs, filter }: { readonly runs: RunStore; readonly filter: string | undefined },
+): boolean {
+  const judge = openJudge(recipe, runs)
+  if (judge === null) return true
+  for (const { state } of judgedPoints(recipe, judge, filter === undefined ? {} : { filter }))
+    if (state === 'open') return false
+  return true
 }
 
 interface Slices {

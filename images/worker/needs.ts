@@ -1,4 +1,5 @@
 import { runsOf } from '../../scripts/lib/apply/expansion.ts'
+import { openJudge } from '../../scripts/lib/apply/judge.ts'
 import type { Recipe } from '../../scripts/lib/core/campaign.ts'
 import { wantedOf } from '../../scripts/lib/core/decide.ts'
 import { needsOther } from '../../scripts/lib/core/halt.ts'
@@ -32,7 +33,8 @@ function isComplete(
   const recipe = JSON.parse(latest.recipe) as Recipe
   // What could not be listed is not complete.
   if (recipe.listing === null) return false
-  const { fresh, failed } = tallyRuns(runsOf(recipe, filter === null ? {} : { filter }), runs.storedIds(), {
+  const asked = runsOf(recipe, { judge: openJudge(recipe, runs), ...(filter !== null && { filter }) })
+  const { fresh, failed } = tallyRuns(asked, runs.storedIds(), {
     wanted: wantedOf(recipe.campaign),
     limitsOf: limitsOf(recipe.campaign),
     expectedMs: () => null,

@@ -1,4 +1,5 @@
 import { runsOf } from '../../scripts/lib/apply/expansion.ts'
+import { openJudge } from '../../scripts/lib/apply/judge.ts'
 import type { Recipe } from '../../scripts/lib/core/campaign.ts'
 import { decideRun, wantedOf } from '../../scripts/lib/core/decide.ts'
 import { limitsOf } from '../../scripts/lib/core/limits.ts'
@@ -32,7 +33,8 @@ export async function survey(recipe: Recipe, { runs, building, addDerive }: Surv
   const joining = grouped<string>((ids) => patient(() => host.store.join(name, ids)))
   const deriving = grouped<Assignment>(addDerive)
   let [fresh, failed] = [0, 0]
-  for (const run of runsOf(recipe, job.filter === null ? {} : { filter: job.filter })) {
+  const judge = openJudge(recipe, runs)
+  for (const run of runsOf(recipe, { judge, ...(job.filter !== null && { filter: job.filter }) })) {
     const state = stored.get(run.runId)
     const decision = decideRun(state, wanted, () => limitsAt(run.parameters))
     if (decision.kind === 'run') fresh += 1

@@ -134,16 +134,6 @@ describe('precision', () => {
       )
       assert.deepEqual([...new Set(order)], NAMES)
     }))
-
-  test('a cluster does not look at it yet, and says so', () =>
-    withProject(FILES, async (project) => {
-      project.write(sequential(), { cluster: { provider: 'swarm' } })
-      for (const verb of ['plan', 'apply']) {
-        const { exitCode, stderr } = await project.run(verb)
-        assert.equal(exitCode, 2)
-        assert.match(stderr, /campaign "study": this version looks at "precision" on one machine alone/)
-      }
-    }))
 })
 
 const NAMES = ['study', 'second', 'third']

@@ -238,6 +238,20 @@ describe('a study on a swarm of four nodes', { skip: noLab() }, () => {
     relays.close()
   })
 
+  test('a precise campaign is followed until its points are, and the same runs are chosen as on one machine', async () => {
+    const precision = { metrics: ['wait'], halfWidth: { relative: '15%' }, min: 4, max: 40 }
+    const precise = mm1({ name: 'precise', repetitions: undefined, precision, parameters: { x: [0.35, 0.55] } })
+    write([precise])
+    const there = await done()
+    assert.ok(there.runs.length >= 8, `${there.runs.length}`)
+    assert.deepEqual((await planOf(project)).actions, [])
+    write([precise], { provider: 'local' })
+    const here = await done()
+    const idsOf = (end: typeof here) => end.runs.map(({ runId }) => runId).toSorted()
+    assert.deepEqual(idsOf(there), idsOf(here))
+    write([mm1()])
+  })
+
   test('secrets: each campaign has its own under one name, and a changed one comes into force', async () => {
     put(project, 'keyed/model.sh', '#!/bin/sh\necho "{\\"key\\": $KEY}" > result.json\n')
     const keyed = (name: string, place: string, points: readonly number[]) => ({

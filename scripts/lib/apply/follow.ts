@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Recipe } from '../core/campaign.ts'
 import { decideRun, wantedOf } from '../core/decide.ts'
 import { UserError } from '../core/errors.ts'
 import { limitsOf } from '../core/limits.ts'
@@ -10,6 +11,7 @@ import type { LaneState } from '../providers/local/lane.ts'
 import type { BoundCampaign } from './bind.ts'
 import { type Emit, now, runEvent } from './events.ts'
 import { runsOf } from './expansion.ts'
+import { openJudge } from './judge.ts'
 
 export interface FollowOptions {
   readonly manifest: string
@@ -94,15 +96,7 @@ const AWAY: ReadonlySet<string> = new Set(['store-away', 'redis-away'])
 function begin(bound: BoundCampaign, { manifest, mirror, filter, emit }: FollowOptions): Followed {
   const { recipe } = bound
   const { campaign } = recipe
-  const stored = mirror.storedIds()
-  const wanted = wantedOf(campaign)
-  const limitsAt = limitsOf(campaign)
-  const awaited = new Map<string, number>()
-  for (const { runId, parameters } of runsOf(recipe, filter === undefined ? {} : { filter })) {
-    const decision = decideRun(stored.get(runId), wanted, () => limitsAt(parameters))
-    if (decision.kind === 'run') awaited.set(runId, decision.round)
-    if (decision.kind === 'derive') awaited.set(runId, stored.get(runId)!.round)
-  }
+  const awaited = awaitedOf(recipe, { mirror, filter })
   const built = mirror.build(recipe.buildId)?.outcome === 'done'
   if (!built && awaited.size > 0)
     emit({ type: 'build', time: now(), campaign: campaign.name, line: null, outcome: null, durationMs: null })
@@ -123,6 +117,31 @@ function begin(bound: BoundCampaign, { manifest, mirror, filter, emit }: FollowO
   }
 }
 
+/** Runs that are asked for and have no result, by what is stored now; with the round that is awaited. */
+function awaitedOf(
+  recipe: Recipe,
+  { mirror, filter }: Pick<FollowOptions, 'mirror' | 'filter'>,
+): Map<string, number> {
+  const stored = mirror.storedIds()
+  const wanted = wantedOf(recipe.campaign)
+  const limitsAt = limitsOf(recipe.campaign)
+  const awaited = new Map<string, number>()
+  const judge = openJudge(recipe, mirror)
+  for (const { runId, parameters } of runsOf(recipe, { judge, ...(filter !== undefined && { filter }) })) {
+    const decision = decideRun(stored.get(runId), wanted, () => limitsAt(parameters))
+    if (decision.kind === 'run') awaited.set(runId, decision.round)
+    if (decision.kind === 'derive') awaited.set(runId, stored.get(runId)!.round)
+  }
+  return awaited
+}
+
+/** What has ended may ask for further repetitions. */
+function askFurther({ awaited, lane, bound }: Followed, options: FollowOptions): void {
+  if (bound.recipe.campaign.precision === undefined || awaited.size > 0) return
+  for (const [runId, round] of awaitedOf(bound.recipe, options)) awaited.set(runId, round)
+  lane.remaining = awaited.size
+}
+
 function take(record: RunRecord, followed: readonly Followed[], { emit }: FollowOptions): void {
   for (const { awaited, lane } of followed) {
     const round = awaited.get(record.runId)
@@ -136,6 +155,7 @@ function take(record: RunRecord, followed: readonly Followed[], { emit }: Follow
 
 async function look(each: Followed, options: FollowOptions): Promise<void> {
   const { lane, awaited, name, bound } = each
+  if (lane.halted === null) askFurther(each, options)
   if (isOver(each)) return
   const { queue, store, mirror } = options
   if (each.buildSince !== null) noteBuild(each, mirror.build(bound.recipe.buildId), options)

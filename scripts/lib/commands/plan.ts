@@ -137,14 +137,12 @@ function openCounts(runs: RunCounts, { open, mostRuns }: PrecisionCounts) {
 /** What a cluster's apply does not look at yet. */
 export function refuseOnCluster({ cluster, file, campaigns }: Project): void {
   if (cluster.provider === 'local') return
-  for (const { name, precision, budget } of campaigns) {
-    if (precision === undefined && budget === undefined) continue
-    const key = precision === undefined ? 'budget' : 'precision'
-    throw usage(
-      `${file}: campaign "${name}": this version looks at "${key}" on one machine alone`,
-      `Leave "${key}" out there, or write cluster: { provider: local }`,
-    )
-  }
+  const found = campaigns.find(({ budget }) => budget !== undefined)
+  if (found === undefined) return
+  throw usage(
+    `${file}: campaign "${found.name}": this version looks at "budget" on one machine alone`,
+    'Leave "budget" out there, or write cluster: { provider: local }',
+  )
 }
 
 export function showWarnings({ file, warnings }: Project): void {
