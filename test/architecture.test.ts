@@ -99,6 +99,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'scripts/lib/apply/cancel-campaign.ts',
     'scripts/lib/apply/cluster-lock.ts',
     'scripts/lib/apply/expansion.ts',
+    'scripts/lib/apply/judge.ts',
     'scripts/lib/apply/list-study.ts',
     'scripts/lib/apply/open-rounds.ts',
     'scripts/lib/apply/retry-runs.ts',

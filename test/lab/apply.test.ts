@@ -240,7 +240,12 @@ describe('a study on a swarm of four nodes', { skip: noLab() }, () => {
 
   test('a precise campaign is followed until its points are, and the same runs are chosen as on one machine', async () => {
     const precision = { metrics: ['wait'], halfWidth: { relative: '15%' }, min: 4, max: 40 }
-    const precise = mm1({ name: 'precise', repetitions: undefined, precision, parameters: { x: [0.35, 0.55] } })
+    const precise = mm1({
+      name: 'precise',
+      repetitions: undefined,
+      precision,
+      parameters: { x: [0.35, 0.55] },
+    })
     write([precise])
     const there = await done()
     assert.ok(there.runs.length >= 8, `${there.runs.length}`)
