@@ -66,7 +66,8 @@ async function openDeployed(at: AtManager, say: (message: string) => void) {
     if (changed) return { slots, cluster: await awaitCluster(docker, project) }
     const cluster = await early
     used = cluster !== null
-    return { slots, cluster: cluster ?? (await openCluster(docker, project)) }
+    // Another process may have deployed it just now.
+    return { slots, cluster: cluster ?? (await awaitCluster(docker, project)) }
   } finally {
     if (!used) void early.then((cluster) => cluster?.close()).catch(() => {})
   }
