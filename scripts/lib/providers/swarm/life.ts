@@ -3,10 +3,10 @@ import { UserError } from '../../core/errors.ts'
 import { type Docker, dockerError } from '../../effects/docker.ts'
 import { OWNER_LABEL } from './credentials.ts'
 import {
+  liveTasks,
   NAMESPACE,
   observeServices,
   observeStack,
-  runningTasks,
   type ServiceState,
   taskErrors,
 } from './observe-stack.ts'
@@ -36,11 +36,11 @@ export async function updateStack(docker: Docker, stack: string, { text, parts }
   const isOther = ({ name, hash }: StackPart) =>
     observed.some((part) => part.kind === 'service' && part.name === name && part.hash !== hash)
   const changed = parts.filter((part) => part.kind === 'service' && isOther(part)).map(({ name }) => name)
-  const before = await runningTasks(docker, stack, changed)
+  const before = await liveTasks(docker, stack, changed)
   await deployStack(docker, stack, text)
   if (before.size === 0) return
   await until(
-    async () => (await runningTasks(docker, stack, changed)).isDisjointFrom(before),
+    async () => (await liveTasks(docker, stack, changed)).isDisjointFrom(before),
     'Old tasks of services that changed still run',
   )
 }
@@ -140,12 +140,12 @@ export async function destroyStack(
 
 const GRACE_MS = 40_000
 
-/** Lets runners end before their volumes are emptied: they write to them to the last. Those of a dead machine never say. */
+/** Lets runners end before their volumes are emptied: they write to them to the last, and as they start. */
 async function endRunners(docker: Docker, stack: string): Promise<void> {
   await docker.run(['service', 'scale', '--detach', `${stack}_runner=0`])
   const startedMs = performance.now()
   while (performance.now() - startedMs < GRACE_MS) {
-    if ((await runningTasks(docker, stack, ['runner'])).size === 0) return
+    if ((await liveTasks(docker, stack, ['runner'])).size === 0) return
     await sleep(POLL_MS)
   }
 }

@@ -1,4 +1,5 @@
 import type { Docker } from '../../effects/docker.ts'
+import { observeNodes } from './engine.ts'
 import type { ObservedPart } from './stack-plan.ts'
 
 /** The label that says what a part was made from. */
@@ -92,19 +93,30 @@ export async function observeServices(docker: Docker, stack: string): Promise<re
   })
 }
 
-/** The tasks of some services that run, whether they are to or not. */
-export async function runningTasks(
+/**
+ * The tasks of some services that run or are about to, whether they are to or not. Those of machines that are down are
+ * left out: they stay as they were last heard of.
+ */
+export async function liveTasks(
   docker: Docker,
   stack: string,
   services: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (services.length === 0) return new Set()
   const names = services.map((name) => `${stack}_${name}`)
-  const rows = await docker.list<{ ID: string; CurrentState: string }>([
-    ...['service', 'ps', '--format', '{{json .}}', ...names],
+  const [nodes, rows] = await Promise.all([
+    observeNodes(docker),
+    docker.list<{ ID: string; Node: string; CurrentState: string }>([
+      ...['service', 'ps', '--format', '{{json .}}', ...names],
+    ]),
   ])
-  const running = rows.filter(({ CurrentState }) => CurrentState.startsWith('Running'))
-  return new Set(running.map(({ ID }) => ID))
+  const ready = nodes.filter(({ state }) => state === 'ready').map(({ host }) => host)
+  // One that waits for a machine has none.
+  const live = rows.filter(
+    ({ Node, CurrentState }) =>
+      ready.includes(Node) && /^(Assigned|Accepted|Preparing|Ready|Starting|Running)/.test(CurrentState),
+  )
+  return new Set(live.map(({ ID }) => ID))
 }
 
 interface TaskRow {
